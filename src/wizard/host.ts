@@ -1,0 +1,77 @@
+import type { Table } from "../sheet/cell.ts";
+
+/**
+ * What the wizard asks of a spreadsheet. Each host fills it in; the wizard knows no host.
+ * Every answer is a promise, because Excel answers late; a host that cannot do a thing rejects with a
+ * HostRefusal that says which key of the wizard's messages tells the user.
+ */
+export interface Host {
+  /** IANA zone of the document; dates in cells are instants in this zone. */
+  readonly timeZone: string;
+
+  /** The selected cells, or the table around it when one cell is selected; null when there is nothing. */
+  selection(): Promise<RangeAddress | null>;
+
+  /** The cells of a range; a cell with a date format comes as a Date, an error as text such as "#N/A". */
+  read(range: RangeAddress): Promise<Table>;
+
+  /** How people write this range, with its sheet: "Orders!A1:C500". */
+  label(range: RangeAddress): string;
+
+  /** Selects a range and brings it into view. */
+  show(range: RangeAddress): Promise<void>;
+
+  /** Writes all of it in one undo step, or none of it; answers where it now stands. */
+  write(change: SheetChange): Promise<RangeAddress>;
+
+  /** Deletes a sheet that the wizard made. */
+  deleteSheet(sheet: string): Promise<void>;
+
+  /** Id of the sheet that bears this name, or null. */
+  findSheet(name: string): Promise<string | null>;
+
+  /** Small settings kept in the document, as JSON text; null when never saved. */
+  loadSetting(key: string): Promise<string | null>;
+  saveSetting(key: string, value: string | null): Promise<void>;
+}
+
+/** A rectangle of cells. Rows and columns count from 0. */
+export interface RangeAddress {
+  /** The host's own id of the sheet. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How a written column is shown. */
+export type ColumnFormat = "text" | "number" | "integer" | "money" | "date" | "percent";
+
+/**
+ * Values to write. Text is data: the host writes it so that nothing runs as a formula. A Date is a day in
+ * the host's zone. Null empties the cell.
+ */
+export interface SheetChange {
+  /** Where it goes: an existing sheet at a row and column, or a new sheet with this name from A1. */
+  readonly target:
+    | { readonly kind: "cells"; readonly sheet: string; readonly row: number; readonly column: number }
+    | { readonly kind: "new-sheet"; readonly name: string };
+  readonly values: Table;
+  /** One per column of the values. */
+  readonly formats: readonly ColumnFormat[];
+  /** Rows at the top that are headings, shown bold. */
+  readonly headerRows: number;
+}
+
+/** A host could not do what was asked: a protected sheet, a sheet that is gone, a cell in edit mode. */
+export class HostRefusal extends Error {
+  override readonly name = "HostRefusal";
+
+  constructor(
+    readonly reason: "sheet-gone" | "protected" | "busy" | "too-large" | "read-only" | "unknown",
+    readonly detail: string = "",
+  ) {
+    super(`${reason} ${detail}`.trim());
+  }
+}
