@@ -1,0 +1,107 @@
+import type { TableKind } from "./inspection.ts";
+import type { QuadrantKey, RfmKey, TierKey } from "./vocabulary.ts";
+
+/** Everything the preview shows; numbers only. Money is in the currency of the data. */
+export interface Analysis {
+  readonly kind: TableKind;
+  /** Hash of the range that was read; goes along with `write`. */
+  readonly hash: string;
+  readonly customers: number;
+  readonly orders: number | null;
+  readonly revenue: number | null;
+  readonly currency: string | null;
+  readonly averageValue: number;
+  readonly firstDay: string | null;
+  readonly asOf: string | null;
+  /** Null where the data tell no duration or all are equal: then a note explains. */
+  readonly quadrants: QuadrantView | null;
+  readonly rfm: RfmView | null;
+  readonly tiers: readonly Group<TierKey>[];
+  /** Revenue of the best tenth of customers by value. */
+  readonly bestTenthRevenue: number;
+  readonly findings: readonly Finding[];
+  readonly firstRows: readonly PreviewRow[];
+  readonly notes: readonly Note[];
+}
+
+/** A group of customers. */
+export interface Group<Key extends string> {
+  readonly key: Key;
+  readonly customers: number;
+  readonly revenue: number;
+  readonly averageValue: number;
+}
+
+/**
+ * The plane of value and duration. `cells` lets the pane count any pair of borders from `steps` exactly: a
+ * customer in step i of an axis is on or above the border steps[b] when i > b. Too-early customers stand apart.
+ */
+export interface QuadrantView {
+  readonly value: Axis;
+  readonly duration: Axis;
+  /** [value step, duration step, customers, revenue], only where there are customers. */
+  readonly cells: readonly (readonly [number, number, number, number])[];
+  readonly tooEarly: { readonly customers: number; readonly revenue: number; readonly days: number };
+  readonly inactive: number;
+  readonly points: readonly Point[];
+  /** True when `points` is an even sample. */
+  readonly sampled: boolean;
+}
+
+export interface Axis {
+  /** Borders that can be dragged to, rising; the present one is among them. */
+  readonly steps: readonly number[];
+  /** Position of the present border in steps. */
+  readonly border: number;
+  /** Where the border is when left alone. */
+  readonly standard: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** [duration, value, duration step, value step, 1 when too early]. */
+export type Point = readonly [number, number, number, number, 0 | 1];
+
+export interface RfmView {
+  /** Customers at [recency 5 … 1][frequency and spend 1 … 5], and the segment of each cell. */
+  readonly grid: readonly (readonly { readonly customers: number; readonly key: RfmKey }[])[];
+  /** Null below 30 customers: no names then. */
+  readonly groups: readonly Group<RfmKey>[] | null;
+  /** Share of customers with one order, when frequency is therefore scored by fixed counts. */
+  readonly fixedCounts: { readonly oneOrderShare: number } | null;
+}
+
+/** A sentence for the result. */
+export type Finding =
+  | { readonly key: "top-tier"; readonly customers: number; readonly revenue: number }
+  | { readonly key: "quiet-top"; readonly customers: number; readonly revenue: number }
+  | { readonly key: "one-order"; readonly customers: number }
+  | {
+      readonly key: "best-quadrant";
+      readonly quadrant: QuadrantKey;
+      readonly customers: number;
+      readonly revenue: number;
+    };
+
+export interface PreviewRow {
+  /** Masked where it is an address. */
+  readonly customer: string;
+  readonly value: number;
+  readonly quadrant: QuadrantKey | null;
+  readonly tier: TierKey;
+  readonly rfm: RfmKey | null;
+}
+
+export type Note =
+  | { readonly key: "few-customers"; readonly customers: number }
+  | { readonly key: "caution"; readonly customers: number }
+  | { readonly key: "all-durations-equal"; readonly months: number }
+  | { readonly key: "no-duration" }
+  | { readonly key: "no-rfm" }
+  | {
+      readonly key: "rows-left-out";
+      readonly rows: number;
+      readonly without: "customer" | "date" | "amount" | "value";
+    }
+  | { readonly key: "without-purchase"; readonly customers: number }
+  | { readonly key: "other-currency"; readonly rows: number; readonly currency: string };

@@ -1,0 +1,31 @@
+import type { NameSet } from "./vocabulary.ts";
+
+/** What the user may decide; every field has a default, so that nobody needs to. */
+export interface Choices {
+  /** Value from which a customer is high; null takes the median. */
+  readonly valueBorder: number | null;
+  /** Months from which a relationship is long; null takes the median of customers with two orders or more. */
+  readonly durationBorder: number | null;
+  /** Shares of the three tiers in percent, best first; together 100. */
+  readonly tierShares: readonly [number, number, number];
+  readonly names: NameSet;
+  /** Share of revenue that is margin, 0–1. */
+  readonly margin: number;
+  /** Cost of winning and keeping one customer, in the currency of the data. */
+  readonly cost: number;
+  /** New customers wait for a quadrant; see Guard 1. */
+  readonly tooEarly: boolean;
+  /** A customer who has gone quiet gets a win-back tactic; see Guard 3. */
+  readonly inactive: boolean;
+}
+
+export const DEFAULT_CHOICES: Choices = {
+  valueBorder: null,
+  durationBorder: null,
+  tierShares: [20, 60, 20],
+  names: "neutral",
+  margin: 1,
+  cost: 0,
+  tooEarly: true,
+  inactive: true,
+};

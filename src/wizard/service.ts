@@ -1,0 +1,135 @@
+import type { Analysis } from "./analysis.ts";
+import type { Choices } from "./choices.ts";
+import type { Inspection, Source } from "./inspection.ts";
+import type { Place, Problem } from "./problem.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * What the pane can ask. Everything that goes in or comes out is plain JSON (no Date, NaN or typed array;
+ * days are "2025-06-29"), so that a host can carry it over a wire. Each request holds all it needs; what the
+ * wizard remembers between calls only saves time.
+ *
+ * Answers carry keys and numbers, never sentences: the pane has the words of the screens, `vocabulary` gives
+ * the names and tactics of groups.
+ */
+export interface WizardService {
+  /** Names of groups and tactics in one language. */
+  vocabulary(language: Language): Promise<Vocabulary>;
+
+  /** What stands in a range and how we read it. */
+  inspect(request: InspectRequest): Promise<Answer<Inspection>>;
+
+  /** Customers, groups and counts of an inspected range; writes nothing. */
+  analyse(request: AnalyseRequest): Promise<Step<Analysis>>;
+
+  /** Writes the groups of an analysed range: all of it or nothing. */
+  write(request: WriteRequest): Promise<Step<Run>>;
+
+  /** Goes on with a run that answered "busy", for about as long as a screen may wait. */
+  proceed(ticket: string): Promise<Step<Analysis | Run>>;
+
+  /** Drops a run that answered "busy"; nothing of it has been written. */
+  cancel(ticket: string): Promise<void>;
+
+  /** The last run that can be taken back, or null. */
+  lastRun(): Promise<Answer<Run | null>>;
+
+  /** Takes the last run back. */
+  undo(request: UndoRequest): Promise<Answer<Run>>;
+
+  /** Selects a place in the sheet and brings it into view. */
+  show(place: Place): Promise<Answer<null>>;
+
+  /** The choices kept in the document, or null. */
+  loadChoices(): Promise<Choices | null>;
+  saveChoices(choices: Choices): Promise<void>;
+}
+
+export type Language = "en" | "nl";
+
+/** An answer, or the problem that stood in its way. */
+export type Answer<Result> =
+  | { readonly state: "done"; readonly result: Result }
+  | { readonly state: "problem"; readonly problem: Problem };
+
+/** An answer that may take several calls: on "busy" the pane shows the progress and calls `proceed`. */
+export type Step<Result> = Answer<Result> | Busy;
+
+export interface Busy {
+  readonly state: "busy";
+  readonly ticket: string;
+  readonly progress: Progress;
+}
+
+export const STAGES = ["read", "summarise", "segment", "arrange", "write"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Progress {
+  readonly stage: Stage;
+  /** Units done and in all, of this stage. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface InspectRequest {
+  /**
+   * "selection": the selected cells, or the table around a single one. A text: what the user typed
+   * ("Orders!A1:C500"). A source: an inspected range again, with the user's corrections.
+   */
+  readonly from: "selection" | { readonly typed: string } | { readonly source: SourceDraft };
+}
+
+/** A source in which the user changed something; what is left out is recognised anew. */
+export type SourceDraft = Pick<Source, "range"> & Partial<Source>;
+
+export interface AnalyseRequest {
+  readonly source: Source;
+  readonly choices: Choices;
+}
+
+export interface WriteRequest extends AnalyseRequest {
+  /** Hash of the range as it was previewed; a range that changed since is not written from. */
+  readonly hash: string;
+  readonly target: Target;
+  /** Cells that a run of ours wrote earlier may be replaced (the user said so). */
+  readonly replaceOurs: boolean;
+  readonly language: Language;
+}
+
+/** Beside the last column of the range, or a new sheet. */
+export type Target = "beside" | "new-sheet";
+
+/** A run that was written. */
+export interface Run {
+  readonly target: Target;
+  /** Name of the sheet written to, and the range as people write it. */
+  readonly sheet: string;
+  readonly label: string;
+  readonly place: Place;
+  /** Customers written; headings not counted. */
+  readonly rows: number;
+  readonly columns: readonly string[];
+  /** Day the data run up to. */
+  readonly asOf: string | null;
+}
+
+export interface UndoRequest {
+  /** Take it back although the user changed what we wrote (the user said so). */
+  readonly evenIfChanged: boolean;
+}
+
+export type { Analysis, Axis, Finding, Group, Point, PreviewRow, RfmView } from "./analysis.ts";
+export type { Choices } from "./choices.ts";
+export type {
+  CellText,
+  ColumnSeen,
+  Inspection,
+  Reading,
+  ReadingChoices,
+  Role,
+  RoleReading,
+  Source,
+  TableKind,
+} from "./inspection.ts";
+export type { DateExample, HostReason, Place, Problem, ProblemCell } from "./problem.ts";
+export type { NameSet, QuadrantKey, RfmKey, TierKey, Vocabulary } from "./vocabulary.ts";

@@ -1,0 +1,31 @@
+export const QUADRANT_KEYS = ["protect", "deepen", "grow", "economise", "too_early"] as const;
+export type QuadrantKey = (typeof QUADRANT_KEYS)[number];
+
+export const TIER_KEYS = ["very_profitable", "profitable", "low_profit", "loss_making"] as const;
+export type TierKey = (typeof TIER_KEYS)[number];
+
+export const RFM_KEYS = [
+  "champions",
+  "loyal",
+  "potential_loyalist",
+  "new",
+  "promising",
+  "needs_attention",
+  "about_to_sleep",
+  "at_risk",
+  "cant_lose",
+  "hibernating",
+  "lost",
+] as const;
+export type RfmKey = (typeof RFM_KEYS)[number];
+
+/** Neutral names may be read by the customer one day; the classic ones are those of Reinartz and Kumar. */
+export type NameSet = "neutral" | "classic";
+
+/** Names of groups and tactics in one language. */
+export interface Vocabulary {
+  readonly quadrants: Readonly<Record<NameSet, Readonly<Record<QuadrantKey, string>>>>;
+  readonly tactics: Readonly<Record<QuadrantKey, string>>;
+  readonly tiers: Readonly<Record<TierKey, string>>;
+  readonly rfm: Readonly<Record<RfmKey, string>>;
+}
