@@ -1,0 +1,34 @@
+import { helpers } from "@odoo/o-spreadsheet";
+import { type Cell, isDate } from "../../../sheet/cell.ts";
+import { dayOfMilliseconds, millisecondsOf } from "../../../sheet/day.ts";
+
+/**
+ * The workbook has no zone of its own: a date in a cell is a day, and we carry it as that day in UTC, in
+ * both directions and towards the wizard too.
+ */
+export const TIME_ZONE = "UTC";
+
+/** A value with its format, as o-spreadsheet keeps it in a cell and hands it to a function. */
+export interface EngineValue {
+  readonly value: string | number | boolean | null;
+  readonly format?: string | undefined;
+}
+
+/** A cell of the grid as the core knows it. An error stays its text ("#N/A"), so that a message can name it. */
+export function toCell(cell: EngineValue | undefined): Cell {
+  if (cell === undefined) return null;
+  const { value, format } = cell;
+  if (typeof value === "number" && isDateFormat(format)) return new Date(Math.round(millisecondsOf(value)));
+  return value;
+}
+
+/** A result of the core as a cell of the grid. A blank is empty text: o-spreadsheet shows null as 0. */
+export function fromCell(cell: Cell, dateFormat: string): EngineValue {
+  if (isDate(cell)) return { value: dayOfMilliseconds(cell.getTime()), format: dateFormat };
+  return { value: cell ?? "" };
+}
+
+/** A format with a day or a year; "hh:mm" alone is a duration, which is a number to us. */
+function isDateFormat(format: string | undefined): boolean {
+  return format !== undefined && helpers.isDateTimeFormat(format) && /[dy]/i.test(format);
+}

@@ -1,0 +1,84 @@
+import { addFunction, EvaluationError, registries } from "@odoo/o-spreadsheet";
+import type { Cell, Table } from "../../../sheet/cell.ts";
+import { SheetError } from "../../../sheet/sheet-error.ts";
+import type { Language, Text } from "../language.ts";
+import { TEXTS } from "../texts.ts";
+import { type EngineValue, fromCell, TIME_ZONE, toCell } from "./cell-conversion.ts";
+
+/** What this host needs to know of a function in the catalogue. */
+export interface FunctionEntry {
+  readonly name: string;
+  readonly summary: Text;
+  readonly args: readonly { readonly name: string; readonly help: Text; readonly optional?: true }[];
+}
+
+/** The catalogue's `invoke`. */
+export type Invoke = (
+  name: string,
+  args: readonly (Cell | Table)[],
+  options: { readonly locale: Language; readonly timeZone: string },
+) => Cell | Table;
+
+/** o-spreadsheet keeps a range as columns of cells. */
+type Matrix = readonly (readonly EngineValue[])[];
+
+const CATEGORY = "Waarde";
+
+/** Makes every function of the catalogue one that people can type, with its help in the page's language. */
+export function registerFunctions(entries: readonly FunctionEntry[], invoke: Invoke, language: Language): void {
+  registries.errorTypes.add("#VALUE!");
+  for (const entry of entries) {
+    addFunction(entry.name, {
+      description: entry.summary[language],
+      category: CATEGORY,
+      args: entry.args.map((arg) => ({
+        name: arg.name,
+        description: arg.help[language],
+        type: ["ANY"],
+        acceptMatrix: true,
+        acceptErrors: true,
+        ...(arg.optional ? { optional: true } : {}),
+      })),
+      compute(...args) {
+        try {
+          const cells = (args as (EngineValue | Matrix | undefined)[]).map(toArgument);
+          const result = invoke(entry.name, cells, { locale: language, timeZone: TIME_ZONE });
+          return toResult(result, this.locale.dateFormat);
+        } catch (error) {
+          return toEvaluationError(error, language);
+        }
+      },
+    });
+  }
+}
+
+function toArgument(argument: EngineValue | Matrix | undefined): Cell | Table {
+  if (!isMatrix(argument)) return toCell(argument);
+  const rows = argument[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, row) => argument.map((column) => toCell(column[row])));
+}
+
+function toResult(result: Cell | Table, dateFormat: string) {
+  if (!isTable(result)) return fromCell(result, dateFormat);
+  const columns = Math.max(...result.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) =>
+    result.map((row) => fromCell(row[column] ?? null, dateFormat)),
+  );
+}
+
+/** Our own message on the cell; a fault of ours is told as such, and in the console with its stack. */
+function toEvaluationError(error: unknown, language: Language): EvaluationError {
+  if (error instanceof SheetError) return new EvaluationError(error.message, error.code);
+  setTimeout(() => {
+    throw error;
+  });
+  return new EvaluationError(TEXTS.functionFailed[language], "#ERROR");
+}
+
+function isMatrix(argument: EngineValue | Matrix | undefined): argument is Matrix {
+  return Array.isArray(argument);
+}
+
+function isTable(result: Cell | Table): result is Table {
+  return Array.isArray(result);
+}

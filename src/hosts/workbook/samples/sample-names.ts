@@ -1,0 +1,33 @@
+import type { Text } from "../language.ts";
+
+/** The sheets the workbook opens with; ids never change, names follow the language. */
+export const SAMPLE_SHEETS = {
+  greeting: { en: "Welcome", nl: "Welkom" },
+  orders: { en: "Orders", nl: "Orders" },
+  customers: { en: "Customers", nl: "Klanten" },
+  formulas: { en: "Formulas", nl: "Formules" },
+} as const satisfies Record<string, Text>;
+
+export const ORDER_HEADERS: readonly Text[] = [
+  { en: "Order number", nl: "Ordernummer" },
+  { en: "Customer", nl: "Klantnummer" },
+  { en: "Date", nl: "Datum" },
+  { en: "Amount", nl: "Bedrag" },
+  { en: "Category", nl: "Categorie" },
+  { en: "Channel", nl: "Kanaal" },
+];
+
+export const CUSTOMER_HEADERS: readonly Text[] = [
+  { en: "Customer", nl: "Klantnummer" },
+  { en: "Name", nl: "Naam" },
+  { en: "Favourite category", nl: "Favoriete categorie" },
+  { en: "Channel", nl: "Kanaal" },
+  { en: "Interests", nl: "Interesses" },
+  { en: "Service tickets", nl: "Servicevragen" },
+  { en: "Satisfaction", nl: "Tevredenheid" },
+  { en: "Newsletter", nl: "Nieuwsbrief" },
+  { en: "First order", nl: "Eerste order" },
+  { en: "Last order", nl: "Laatste order" },
+  { en: "Orders", nl: "Orders" },
+  { en: "Revenue", nl: "Omzet" },
+];
