@@ -40,8 +40,8 @@ export interface WizardService {
   /** Selects a place in the sheet and brings it into view. */
   show(place: Place): Promise<Answer<null>>;
 
-  /** The choices kept in the document, or null. */
-  loadChoices(): Promise<Choices | null>;
+  /** The choices kept in the document; the defaults when none were kept. Borders are never kept: they belong to one table. */
+  loadChoices(): Promise<Choices>;
   saveChoices(choices: Choices): Promise<void>;
 }
 

@@ -1,0 +1,254 @@
+import type {
+  Analysis,
+  Answer,
+  Choices,
+  InspectRequest,
+  Language,
+  Place,
+  Role,
+  Run,
+  Source,
+  Step,
+  Target,
+} from "../wizard/service.ts";
+import type { PaneState, Screen, StepName } from "./pane-state.ts";
+import { STEPS } from "./pane-state.ts";
+
+/** The verbs of the pane. None of them writes to the sheet but `write` and `undo`. */
+export type PaneActions = ReturnType<typeof createActions>;
+
+/** How long typing may go on before the numbers follow. */
+const PAUSE = 250;
+
+export function createActions(state: PaneState, onLanguage: (language: Language) => void) {
+  const { service } = state;
+  // Only the newest call may answer; older ones are dropped when they come back.
+  let newest = 0;
+  let ticket: string | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function goTo(screen: Screen): void {
+    state.problem.value = null;
+    state.screen.value = screen;
+    if ((screen === "choices" || screen === "preview") && state.stale.value) void analyse();
+  }
+
+  async function inspect(from: InspectRequest["from"]): Promise<void> {
+    const call = begin("looking");
+    const answer = await settle(service.inspect({ from }));
+    if (call !== newest) return;
+    state.busy.value = null;
+    if (answer.state === "problem") {
+      state.problem.value = answer.problem;
+      return;
+    }
+    state.inspection.value = answer.result;
+    state.stale.value = true;
+    state.target.value = null;
+  }
+
+  async function analyse(): Promise<boolean> {
+    const inspection = state.inspection.value;
+    const choices = state.choices.value;
+    if (inspection === null || choices === null) return false;
+    const call = begin({ stage: "read", done: 0, total: inspection.rows });
+    const answer = await follow(service.analyse({ source: inspection.source, choices }), call);
+    if (answer === null) return false;
+    if (answer.state === "problem") {
+      state.problem.value = answer.problem;
+      return false;
+    }
+    state.analysis.value = answer.result as Analysis;
+    state.stale.value = false;
+    return true;
+  }
+
+  /** Calls on until the run is done; null when a newer call took its place. */
+  async function follow(first: Promise<Step<Analysis | Run>>, call: number) {
+    let step = await settle<Analysis | Run>(first);
+    while (step.state === "busy") {
+      if (call !== newest) {
+        void service.cancel(step.ticket);
+        return null;
+      }
+      ticket = step.ticket;
+      state.busy.value = step.progress;
+      await new Promise((resolve) => setTimeout(resolve));
+      step = await settle<Analysis | Run>(service.proceed(step.ticket));
+    }
+    if (call !== newest) return null;
+    ticket = null;
+    state.busy.value = null;
+    return step;
+  }
+
+  function begin(busy: NonNullable<PaneState["busy"]["value"]>): number {
+    clearTimeout(pause);
+    state.problem.value = null;
+    state.busy.value = busy;
+    return ++newest;
+  }
+
+  async function write(replaceOurs = false): Promise<void> {
+    const { inspection, analysis, choices } = state;
+    if (inspection.value === null || analysis.value === null || choices.value === null) return;
+    if (state.stale.value && !(await analyse())) return;
+    state.screen.value = "write";
+    const call = begin({ stage: "read", done: 0, total: inspection.value.rows });
+    const request = {
+      source: inspection.value.source,
+      choices: choices.value,
+      hash: analysis.value.hash,
+      target: targetOf(state),
+      replaceOurs,
+      language: state.language.value,
+    };
+    const answer = await follow(service.write(request), call);
+    if (answer === null) return;
+    if (answer.state === "problem") {
+      state.problem.value = answer.problem;
+      return;
+    }
+    state.run.value = answer.result as Run;
+    state.screen.value = "result";
+    void service.saveChoices(choices.value).catch(() => undefined);
+  }
+
+  async function undo(evenIfChanged = false): Promise<void> {
+    const call = begin("undoing");
+    const answer = await settle(service.undo({ evenIfChanged }));
+    if (call !== newest) return;
+    state.busy.value = null;
+    if (answer.state === "problem") {
+      state.problem.value = answer.problem;
+      return;
+    }
+    state.run.value = null;
+    state.spoken.value = state.t.value.result.undone;
+    if (state.screen.value === "result") state.screen.value = "preview";
+    // The columns that we took back may have stood in or beside the range.
+    if (state.inspection.value !== null) {
+      await inspect({ source: state.inspection.value.source });
+      if (state.screen.value === "preview") await analyse();
+    }
+  }
+
+  return {
+    goTo,
+    inspect,
+    analyse,
+    write,
+    undo,
+
+    async open(): Promise<void> {
+      state.choices.value = await service.loadChoices();
+      const last = await settle(service.lastRun());
+      if (last.state === "done") state.run.value = last.result;
+    },
+
+    start(): void {
+      goTo("range");
+      if (state.inspection.value === null) void inspect("selection");
+    },
+
+    async sample(): Promise<void> {
+      await state.onSample?.();
+      goTo("range");
+      await inspect("selection");
+    },
+
+    back(): void {
+      const at = STEPS.indexOf(state.screen.value as StepName);
+      goTo(at > 0 ? STEPS[at - 1]! : "start");
+    },
+
+    /** The farthest step that may be opened now. */
+    reachable(): number {
+      if (state.inspection.value === null) return 0;
+      if (state.inspection.value.problems.length > 0) return 1;
+      return state.analysis.value === null ? 2 : 3;
+    },
+
+    changeSource(change: Partial<Source>): Promise<void> {
+      const source = state.inspection.value!.source;
+      return inspect({ source: { ...source, ...change } });
+    },
+
+    /** Reads headings or the kind of table otherwise: the columns are recognised anew. */
+    recognise(change: Partial<Pick<Source, "header" | "kind">>): Promise<void> {
+      const { range, header, readings } = state.inspection.value!.source;
+      return inspect({ source: { range, header, readings, ...change } });
+    },
+
+    assign(role: Role, position: number | null): Promise<void> {
+      const roles: Partial<Record<Role, number>> = { ...state.inspection.value!.source.roles };
+      for (const other of Object.keys(roles) as Role[]) if (roles[other] === position) delete roles[other];
+      delete roles[role];
+      if (position !== null) roles[role] = position;
+      return this.changeSource({ roles });
+    },
+
+    changeChoices(change: Partial<Choices>): void {
+      if (state.choices.value === null) return;
+      state.choices.value = { ...state.choices.value, ...change };
+      if (onlyBordersOnSteps(state, change)) return;
+      state.stale.value = true;
+      clearTimeout(pause);
+      pause = setTimeout(() => void analyse(), PAUSE);
+    },
+
+    chooseTarget(target: Target): void {
+      state.target.value = target;
+    },
+
+    async show(place: Place): Promise<void> {
+      const answer = await settle(service.show(place));
+      if (answer.state === "problem") state.problem.value = answer.problem;
+    },
+
+    cancel(): void {
+      newest++;
+      if (ticket !== null) void service.cancel(ticket);
+      ticket = null;
+      state.busy.value = null;
+      goTo("preview");
+    },
+
+    async setLanguage(language: Language): Promise<void> {
+      onLanguage(language);
+      if (state.vocabularies.value[language] === undefined) {
+        const vocabulary = await service.vocabulary(language);
+        state.vocabularies.value = { ...state.vocabularies.value, [language]: vocabulary };
+      }
+      state.language.value = language;
+    },
+  };
+}
+
+/** Beside a customer table, in a new sheet for orders, unless the user said otherwise. */
+export function targetOf(state: PaneState): Target {
+  return state.target.value ?? (state.inspection.value?.source.kind === "customers" ? "beside" : "new-sheet");
+}
+
+/** A service that breaks (a lost connection, a bug) is told as a refusal of the host, never as silence. */
+async function settle<Result>(call: Promise<Step<Result>>): Promise<Step<Result>>;
+async function settle<Result>(call: Promise<Answer<Result>>): Promise<Answer<Result>>;
+async function settle<Result>(call: Promise<Step<Result>>): Promise<Step<Result>> {
+  try {
+    return await call;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : "";
+    return { state: "problem", problem: { key: "host", reason: "unknown", detail } };
+  }
+}
+
+function onlyBordersOnSteps(state: PaneState, change: Partial<Choices>): boolean {
+  const view = state.analysis.value?.quadrants;
+  if (view === null || view === undefined || state.stale.value) return false;
+  if ("names" in change) return Object.keys(change).length === 1;
+  return Object.entries(change).every(([key, border]) => {
+    if (key !== "valueBorder" && key !== "durationBorder") return false;
+    const axis = key === "valueBorder" ? view.value : view.duration;
+    return border === null || axis.steps.includes(border as number);
+  });
+}

@@ -1,0 +1,98 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type {
+  Analysis,
+  Choices,
+  Inspection,
+  Language,
+  Problem,
+  Progress,
+  Run,
+  Target,
+  Vocabulary,
+  WizardService,
+} from "../wizard/service.ts";
+import { type Borders, nearestStep } from "./live-counts.ts";
+import { en, type Texts } from "./text/en.ts";
+import { createFormat, type Format } from "./text/format.ts";
+import { nl } from "./text/nl.ts";
+
+export const STEPS = ["range", "columns", "choices", "preview", "write"] as const;
+export type StepName = (typeof STEPS)[number];
+export type Screen = "start" | StepName | "result";
+export type PreviewTab = "quadrants" | "rfm" | "tiers";
+
+/** All that the pane remembers. Screens read it, `createActions` changes it. */
+export interface PaneState {
+  readonly service: WizardService;
+  /** Leads to sample data, where the host has some. */
+  readonly onSample: (() => Promise<void>) | null;
+  readonly language: Signal<Language>;
+  readonly t: ReadonlySignal<Texts>;
+  readonly f: ReadonlySignal<Format>;
+  readonly vocabularies: Signal<Partial<Record<Language, Vocabulary>>>;
+  readonly screen: Signal<Screen>;
+  readonly tab: Signal<PreviewTab>;
+  readonly inspection: Signal<Inspection | null>;
+  readonly choices: Signal<Choices | null>;
+  readonly analysis: Signal<Analysis | null>;
+  /** True while the analysis is older than the source or the choices. */
+  readonly stale: Signal<boolean>;
+  readonly target: Signal<Target | null>;
+  /** What a call is busy with; null when nothing runs. */
+  readonly busy: Signal<"looking" | "undoing" | Progress | null>;
+  readonly problem: Signal<Problem | null>;
+  readonly run: Signal<Run | null>;
+  /** Spoken politely to who cannot see the change. */
+  readonly spoken: Signal<string>;
+  /** Where the borders stand among the steps of the analysis. */
+  readonly borders: ReadonlySignal<Borders | null>;
+}
+
+export function createPaneState(
+  service: WizardService,
+  language: Signal<Language>,
+  onSample: (() => Promise<void>) | null,
+): PaneState {
+  const inspection = signal<Inspection | null>(null);
+  const choices = signal<Choices | null>(null);
+  const analysis = signal<Analysis | null>(null);
+  return {
+    service,
+    onSample,
+    language,
+    t: computed(() => (language.value === "nl" ? nl : en)),
+    f: computed(() => createFormat(language.value, currencyOf(analysis.value, inspection.value))),
+    vocabularies: signal({}),
+    screen: signal<Screen>("start"),
+    tab: signal<PreviewTab>("quadrants"),
+    inspection,
+    choices,
+    analysis,
+    stale: signal(true),
+    target: signal(null),
+    busy: signal(null),
+    problem: signal(null),
+    run: signal(null),
+    spoken: signal(""),
+    borders: computed(() => bordersOf(analysis.value, choices.value)),
+  };
+}
+
+function currencyOf(analysis: Analysis | null, inspection: Inspection | null): string | null {
+  if (analysis !== null) return analysis.currency;
+  for (const { reading } of inspection?.roles ?? []) {
+    if (reading?.kind === "money" && reading.currency !== null) return reading.currency;
+  }
+  return null;
+}
+
+function bordersOf(analysis: Analysis | null, choices: Choices | null): Borders | null {
+  const view = analysis?.quadrants;
+  if (view === null || view === undefined || choices === null) return null;
+  const at = (axis: typeof view.value, border: number | null) =>
+    nearestStep(axis.steps, border ?? axis.standard);
+  return {
+    value: at(view.value, choices.valueBorder),
+    duration: at(view.duration, choices.durationBorder),
+  };
+}
