@@ -1,0 +1,69 @@
+import type { PurchaseHistories } from "../customers/purchase-histories.ts";
+import { type Derivatives, type Minimum, newton } from "../math/newton.ts";
+import { type FrequencyLevels, frequencyLevels } from "./frequency-levels.ts";
+import type { HistoryCounts } from "./history-counts.ts";
+import type { PurchaseModel } from "./purchase-model.ts";
+import { subsample } from "./subsample.ts";
+
+/** The best parameters found, in weeks, and the curvature there. */
+export interface Optimum {
+  readonly parameters: Float64Array;
+  readonly logLikelihood: number;
+  /** Of minus the log-likelihood, in log parameters, row-major. */
+  readonly hessian: Float64Array;
+  readonly walls: Int8Array;
+  readonly converged: boolean;
+  readonly passes: number;
+}
+
+/** Parameters stay within e^±13 of 1, in time scaled to the oldest age. */
+const WALL = 13;
+/** More rows than this are first searched by a sample, from which a few passes over all finish the work. */
+const LARGE = 6000;
+const SAMPLE = 3000;
+
+/**
+ * Searches the maximum of a model's likelihood: Newton's method in the logs of the parameters, from several fixed
+ * starts, in time scaled so that the oldest age is 1.
+ */
+export function maximise(model: PurchaseModel, histories: PurchaseHistories, counts: HistoryCounts): Optimum {
+  const scaled = inUnitsOf(counts.ageMax, histories);
+  const all = frequencyLevels(scaled);
+  const searched = all.frequency.length > LARGE ? frequencyLevels(subsample(scaled, SAMPLE)) : all;
+  const lower = model.parameterNames.map(() => -WALL);
+  const upper = model.parameterNames.map(() => WALL);
+  const search = (where: FrequencyLevels, start: ArrayLike<number>, tolerance: number): Minimum =>
+    newton((point) => negated(model.logLikelihood(where, point)), start, {
+      ...{ lower, upper, tolerance, maxPasses: 100 },
+    });
+  const rate = (Math.max(counts.purchases, 1) / counts.ageTotal) * counts.ageMax;
+  let best: Minimum | null = null;
+  for (const start of model.starts(rate)) {
+    const found = search(searched, start.map(Math.log), 0.03);
+    if (best === null || found.at.value < best.at.value) best = found;
+  }
+  const end = search(all, best!.point, 1e-5);
+  let logLikelihood = -end.at.value;
+  // A density per purchase: a unit of time u weeks long makes it u times as high for each.
+  logLikelihood -= counts.purchases * Math.log(counts.ageMax);
+  return {
+    parameters: end.point.map((log, i) => Math.exp(log) * (model.durations[i] ? counts.ageMax : 1)),
+    logLikelihood,
+    hessian: end.at.hessian,
+    walls: end.walls,
+    converged: end.converged,
+    passes: end.passes,
+  };
+}
+
+function inUnitsOf(weeks: number, histories: PurchaseHistories): PurchaseHistories {
+  return {
+    ...histories,
+    recency: histories.recency.map((t) => t / weeks),
+    age: histories.age.map((t) => t / weeks),
+  };
+}
+
+function negated({ value, gradient, hessian }: Derivatives): Derivatives {
+  return { value: -value, gradient: gradient.map((g) => -g), hessian: hessian.map((h) => -h) };
+}
