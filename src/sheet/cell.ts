@@ -10,5 +10,5 @@ export function isBlank(cell: Cell | undefined): boolean {
 
 /** A Date made in another realm (Apps Script's, a frame's) is no `instanceof Date` here. */
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
+  return cell instanceof Date || Object.prototype.toString.call(cell) === "[object Date]";
 }

@@ -1,0 +1,85 @@
+import type { Cell } from "./cell.ts";
+import { isBlank } from "./cell.ts";
+import type { Column } from "./column-reading.ts";
+import { readDates } from "./read-dates.ts";
+import { readNumbers } from "./read-numbers.ts";
+import { textOf } from "./read-texts.ts";
+
+export interface HeaderColumn {
+  readonly kind: "number" | "date" | "text" | "identifier";
+  readonly cells: Column;
+}
+
+/** Where only texts can tell, fewer rows than this show nothing. */
+const FEWEST_ROWS = 3;
+
+/** Errors of a sheet in any language ("#N/A", "#WAARDE!", "#NAAM?") and the words that stand for nothing. */
+const ERROR = /^#(?:N\/?[AVB]|[^\s]{1,30}[!?])$/i;
+const NOTHING = /^(?:[-–—?.*]{1,3}|n[./]?[av]\.?|n\.?v\.?t\.?|nan|null|none|undefined|onbekend|unknown)$/i;
+
+/**
+ * Whether row 1 of the columns is a header. It is when a number or date column has the text of a name
+ * there and no such column a readable value. Among text columns alone it is when there are at least 3 rows
+ * and none of row 1's texts recurs below; a number, Date or boolean in row 1 is then a value. Identifier
+ * columns say nothing, nor do blanks, errors, and words for nothing ("n/a", "-"). A text of digits without
+ * a letter ("31-02-2025") is a misspelt value rather than a name: shown as an error it is seen, and taken
+ * for a header it would vanish.
+ */
+export function hasHeader(columns: readonly HeaderColumn[]): boolean {
+  const valued = columns.filter((column) => column.kind === "number" || column.kind === "date");
+  if (valued.length > 0) {
+    return valued.some((column) => hasName(column.cells)) && !valued.some(hasValue);
+  }
+  return telledByTexts(columns.filter((column) => column.kind === "text").map((column) => column.cells));
+}
+
+function hasName(cells: Column): boolean {
+  const cell = cells[0];
+  if (typeof cell !== "string" || isBlank(cell)) return false;
+  const text = cell.trim();
+  return !ERROR.test(text) && !NOTHING.test(text) && (!/\d/.test(text) || /\p{L}/u.test(text));
+}
+
+function hasValue(column: HeaderColumn): boolean {
+  const first = [column.cells[0]];
+  return column.kind === "date" ? isReadableDate(first) : isReadableNumber(first);
+}
+
+function isReadableDate(cells: Column): boolean {
+  return !Number.isNaN(readDates(cells, { timeZone: "UTC" }).days[0]!);
+}
+
+function isReadableNumber(cells: Column): boolean {
+  return !Number.isNaN(readNumbers(cells).values[0]!);
+}
+
+function telledByTexts(columns: readonly Column[]): boolean {
+  const filled = columns.filter((cells) => !isBlank(cells[0]));
+  if (filled.length === 0 || !filled.every(hasName)) return false;
+  if (filled.some((cells) => isReadableNumber([cells[0]]))) return false;
+  return rowsOf(columns) >= FEWEST_ROWS && !filled.some(recursBelow);
+}
+
+/** Rows down to the last that holds anything: an open range (A2:A) ends in blanks. */
+function rowsOf(columns: readonly Column[]): number {
+  let rows = 0;
+  for (const cells of columns) {
+    let last = cells.length;
+    while (last > rows && isBlank(cells[last - 1])) last--;
+    rows = Math.max(rows, last);
+  }
+  return rows;
+}
+
+function recursBelow(cells: Column): boolean {
+  const name = normalText(cells[0]);
+  for (let i = 1; i < cells.length; i++) {
+    const cell = cells[i];
+    if (typeof cell === "string" && normalText(cell) === name) return true;
+  }
+  return false;
+}
+
+function normalText(cell: Cell | undefined): string | undefined {
+  return textOf(cell)?.normalize().toLowerCase();
+}
