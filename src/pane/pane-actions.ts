@@ -1,6 +1,5 @@
 import type {
   Analysis,
-  Answer,
   Choices,
   InspectRequest,
   Language,
@@ -13,6 +12,7 @@ import type {
 } from "../wizard/service.ts";
 import type { PaneState, Screen, StepName } from "./pane-state.ts";
 import { STEPS } from "./pane-state.ts";
+import { settle } from "./settle.ts";
 
 /** The verbs of the pane. None of them writes to the sheet but `write` and `undo`. */
 export type PaneActions = ReturnType<typeof createActions>;
@@ -65,7 +65,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
 
   /** Calls on until the run is done; null when a newer call took its place. */
   async function follow(first: Promise<Step<Analysis | Run>>, call: number) {
-    let step = await settle<Analysis | Run>(first);
+    let step: Step<Analysis | Run> = await settle(first);
     while (step.state === "busy") {
       if (call !== newest) {
         void service.cancel(step.ticket);
@@ -74,7 +74,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
       ticket = step.ticket;
       state.busy.value = step.progress;
       await new Promise((resolve) => setTimeout(resolve));
-      step = await settle<Analysis | Run>(service.proceed(step.ticket));
+      step = await settle(service.proceed(step.ticket));
     }
     if (call !== newest) return null;
     ticket = null;
@@ -228,18 +228,6 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
 /** Beside a customer table, in a new sheet for orders, unless the user said otherwise. */
 export function targetOf(state: PaneState): Target {
   return state.target.value ?? (state.inspection.value?.source.kind === "customers" ? "beside" : "new-sheet");
-}
-
-/** A service that breaks (a lost connection, a bug) is told as a refusal of the host, never as silence. */
-async function settle<Result>(call: Promise<Step<Result>>): Promise<Step<Result>>;
-async function settle<Result>(call: Promise<Answer<Result>>): Promise<Answer<Result>>;
-async function settle<Result>(call: Promise<Step<Result>>): Promise<Step<Result>> {
-  try {
-    return await call;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : "";
-    return { state: "problem", problem: { key: "host", reason: "unknown", detail } };
-  }
 }
 
 function onlyBordersOnSteps(state: PaneState, change: Partial<Choices>): boolean {

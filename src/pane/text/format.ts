@@ -16,6 +16,8 @@ export interface Format {
   date(day: string): string;
   /** "3 Apr" */
   shortDate(day: string): string;
+  /** "29/06/2025", "29-06-2025" */
+  shortNumericDate(day: string): string;
   /** "January 2023" */
   month(day: string): string;
   /** "euros", "pounds"; the code where there is no plain word. */
@@ -47,6 +49,7 @@ export function createFormat(language: Language, currency: string | null): Forma
     months: (value) => `${number.format(value)}${NBSP}${language === "nl" ? "mnd" : "mo."}`,
     date: date({ day: "numeric", month: "long", year: "numeric" }),
     shortDate: date({ day: "numeric", month: "short" }),
+    shortNumericDate: date({ day: "2-digit", month: "2-digit", year: "numeric" }),
     month: date({ month: "long", year: "numeric" }),
     currencyName: (code) => CURRENCY_NAMES[language][code] ?? code,
     sign: currency === null ? "" : signOf(locale, currency),

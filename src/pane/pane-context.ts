@@ -1,0 +1,18 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { PaneActions } from "./pane-actions.ts";
+import type { PaneState } from "./pane-state.ts";
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly act: PaneActions;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The state and the verbs, and the words and formats of the present language. */
+export function usePane() {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error("This part stands outside the pane.");
+  return { ...pane, t: pane.state.t.value, f: pane.state.f.value };
+}

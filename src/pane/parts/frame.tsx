@@ -1,0 +1,123 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { usePane } from "../pane-context.ts";
+import { STEPS, type StepName } from "../pane-state.ts";
+import { Icon, type IconName } from "./icon.tsx";
+import { Languages } from "./languages.tsx";
+
+interface FrameProps {
+  readonly title: string;
+  /** The step of the path, or the line above the title of a page outside it. */
+  readonly step?: StepName;
+  readonly line?: string;
+  readonly foot?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** One screen: head with title and steps, body, foot. Focus goes to the title when the screen changes. */
+export function Frame({ title, step, line, foot, children }: FrameProps) {
+  const { t } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    if (body.current !== null) body.current.scrollTop = 0;
+  }, [step, line]);
+  const at = step === undefined ? 0 : STEPS.indexOf(step) + 1;
+  return (
+    <>
+      <header class={step === undefined ? "head head--plain" : "head"}>
+        <div class="head__top">
+          <p class="head__count">{step === undefined ? line : t.stepCount(at, STEPS.length)}</p>
+          <Languages />
+        </div>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {step !== undefined && <Steps present={step} />}
+      </header>
+      <main class="main" ref={body}>
+        {children}
+      </main>
+      {foot !== undefined && <footer class="foot">{foot}</footer>}
+    </>
+  );
+}
+
+function Steps({ present }: { readonly present: StepName }) {
+  const { t, act, state } = usePane();
+  const now = STEPS.indexOf(present);
+  const farthest = Math.max(act.reachable(), now);
+  const running = present === "write" && state.busy.value !== null;
+  return (
+    <nav aria-label={t.steps}>
+      <ol class="steps">
+        {STEPS.map((step, at) => (
+          <li key={step}>
+            <button
+              type="button"
+              class={at < now ? "done" : undefined}
+              title={t.stepNames[step]}
+              aria-label={t.stepLabel(at + 1, t.stepNames[step])}
+              aria-current={at === now ? "step" : undefined}
+              disabled={running || at > farthest || (step === "write" && at !== now)}
+              onClick={() => at !== now && act.goTo(step)}
+            />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface FootProps {
+  readonly note?: string;
+  readonly icon?: IconName;
+  readonly good?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What has happened to the sheet, then Back at the left and the primary button at the right. */
+export function Foot({ note, icon = "lock", good = false, children }: FootProps) {
+  return (
+    <>
+      {note !== undefined && (
+        <p class={good ? "foot__note foot__note--good" : "foot__note"} role={good ? "status" : undefined}>
+          <Icon name={icon} /> {note}
+        </p>
+      )}
+      <div class="foot__row">{children}</div>
+    </>
+  );
+}
+
+export function Back() {
+  const { t, act } = usePane();
+  return (
+    <button type="button" class="btn" onClick={() => act.back()}>
+      {t.back}
+    </button>
+  );
+}
+
+interface PrimaryProps {
+  readonly onPress: () => void;
+  readonly off?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The one button of a screen that a hurried user presses; stays focusable while it waits. */
+export function Primary({ onPress, off = false, children }: PrimaryProps) {
+  return (
+    <button
+      type="button"
+      class="btn btn--primary"
+      aria-disabled={off ? "true" : undefined}
+      onClick={() => {
+        if (!off) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,17 @@
+export type IconName =
+  | "check"
+  | "info"
+  | "warn"
+  | "lock"
+  | "next"
+  | "down"
+  | "undo"
+  | "table"
+  | "sum"
+  | "people"
+  | "x";
+
+/** Drawn as a mask, so that it takes the colour of the text; the word beside it tells the meaning. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return <i class={`i i-${name}`} aria-hidden="true" />;
+}

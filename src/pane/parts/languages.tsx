@@ -1,0 +1,23 @@
+import { usePane } from "../pane-context.ts";
+
+export function Languages() {
+  const { t, state, act } = usePane();
+  const button = (language: "en" | "nl", name: string) => (
+    <button
+      type="button"
+      lang={language}
+      aria-label={name}
+      aria-pressed={state.language.value === language}
+      onClick={() => void act.setLanguage(language)}
+    >
+      {language.toUpperCase()}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line of the head
+    <div class="langs" role="group" aria-label={t.language}>
+      {button("en", "English")}
+      {button("nl", "Nederlands")}
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import { useState } from "preact/hooks";
+import type { Inspection } from "../../wizard/service.ts";
+import { usePane } from "../pane-context.ts";
+import { Back, Foot, Frame, Primary } from "../parts/frame.tsx";
+import { ProblemView } from "../parts/problem-view.tsx";
+import { rawWords } from "../text/cell-words.ts";
+
+export function RangeScreen() {
+  const { t, state, act } = usePane();
+  const inspection = state.inspection.value;
+  const problem = state.problem.value;
+  const looking = state.busy.value === "looking";
+  const ready = inspection !== null && problem === null && !looking;
+  const foot = (
+    <Foot note={looking ? t.foot.busy : t.foot.unchanged}>
+      <Back />
+      {ready || looking ? (
+        <Primary off={!ready} onPress={() => act.goTo("columns")}>
+          {t.range.next}
+        </Primary>
+      ) : (
+        <Primary onPress={() => void act.inspect("selection")}>{t.range.useSelection}</Primary>
+      )}
+    </Foot>
+  );
+  return (
+    <Frame step="range" title={t.range.title} foot={foot}>
+      <p class="vh" role="status">
+        {looking ? t.range.looking : ""}
+      </p>
+      {problem !== null && <ProblemView problem={problem} />}
+      {(inspection !== null || problem !== null) && <RangeField inspection={inspection} />}
+      {problem?.key === "nothing-selected" && <ExampleTable />}
+      {problem === null && inspection !== null && <Seen inspection={inspection} />}
+    </Frame>
+  );
+}
+
+function RangeField({ inspection }: { readonly inspection: Inspection | null }) {
+  const { t, act } = usePane();
+  const label = inspection?.place.label ?? "";
+  const [typed, setTyped] = useState<string | null>(null);
+  const use = () => {
+    if (typed !== null && typed.trim() !== "" && typed !== label) void act.inspect({ typed });
+    setTyped(null);
+  };
+  return (
+    <div class="stack-2">
+      <div class="field">
+        <div class="row row--apart">
+          <label class="label" for="waarde-range">
+            {t.range.range}
+          </label>
+          <button type="button" class="link" onClick={() => void act.inspect("selection")}>
+            {t.range.useSelection}
+          </button>
+        </div>
+        <input
+          class="input"
+          id="waarde-range"
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="waarde-range-hint"
+          value={typed ?? label}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={use}
+          onKeyDown={(event) => event.key === "Enter" && use()}
+        />
+        <p class="hint" id="waarde-range-hint">
+          {t.range.hint}
+        </p>
+      </div>
+      {inspection !== null && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={inspection.source.header}
+            onChange={(event) => void act.recognise({ header: event.currentTarget.checked })}
+          />
+          <span>{t.range.header}</span>
+        </label>
+      )}
+    </div>
+  );
+}
+
+function Seen({ inspection }: { readonly inspection: Inspection }) {
+  const { t, f } = usePane();
+  const { columns, rows } = inspection.firstRows;
+  const top = inspection.source.range.row + 1;
+  return (
+    <section class="stack-2">
+      <h2>{t.range.see}</h2>
+      <div class="sheet">
+        <table>
+          <caption class="vh">{t.range.firstRows}</caption>
+          <colgroup>
+            <col style={{ width: "36px" }} />
+            {columns.map((column) => (
+              <col key={column.position} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <th class="rownum" scope="col">
+                <span class="vh">{t.range.row} </span>
+                {inspection.source.header ? top : ""}
+              </th>
+              {columns.map((column) => (
+                <th key={column.position} scope="col">
+                  {column.header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, cells }) => (
+              <tr key={row}>
+                <th class="rownum" scope="row">
+                  {row}
+                </th>
+                {cells.map((cell, at) => (
+                  <td key={columns[at]?.position} class={cell.kind === "number" ? "num" : undefined}>
+                    {cell.kind === "blank" ? <span class="vh">{t.range.empty}</span> : rawWords(cell, f)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <dl class="facts">
+        <dt>{t.range.rows}</dt>
+        <dd>{f.count(inspection.rows)}</dd>
+        <dt>{t.range.columns}</dt>
+        <dd>{f.count(inspection.columns.length)}</dd>
+        <dt>{t.range.oneRowIs}</dt>
+        <dd>{t.range.kinds[inspection.source.kind]}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function ExampleTable() {
+  const { t, state, act } = usePane();
+  return (
+    <>
+      <section class="stack-2">
+        <h2>{t.range.three}</h2>
+        <div class="sheet">
+          <table>
+            <caption class="vh">{t.range.example}</caption>
+            <thead>
+              <tr>
+                <th class="rownum" scope="col">
+                  <span class="vh">{t.range.row} </span>1
+                </th>
+                {t.range.exampleHeaders.map((header) => (
+                  <th key={header} scope="col">
+                    {header}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {t.range.exampleRows.map((cells, at) => (
+                <tr key={cells[0]}>
+                  <th class="rownum" scope="row">
+                    {at + 2}
+                  </th>
+                  {cells.map((cell) => (
+                    <td key={cell}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p class="hint">{t.range.tables}</p>
+      </section>
+      {state.onSample !== null && (
+        <div class="card card--sunken row row--wrap">
+          <p class="small">{t.start.noList}</p>
+          <button type="button" class="btn btn--small" onClick={() => void act.sample()}>
+            {t.start.sample}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { usePane } from "../pane-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Languages } from "../parts/languages.tsx";
+import { Note } from "../parts/note.tsx";
+
+export function StartScreen() {
+  const { t, state, act } = usePane();
+  const run = state.run.value;
+  return (
+    <>
+      <header class="head head--plain head--bare">
+        <div class="head__top">
+          <p class="brand">
+            <svg viewBox="0 0 30 30" aria-hidden="true">
+              <rect x="1" y="1" width="13" height="13" rx="3.5" fill="var(--q-deepen)" />
+              <rect x="16" y="1" width="13" height="13" rx="3.5" fill="var(--q-protect)" />
+              <rect x="1" y="16" width="13" height="13" rx="3.5" fill="var(--q-economise)" opacity=".55" />
+              <rect x="16" y="16" width="13" height="13" rx="3.5" fill="var(--q-grow)" />
+            </svg>
+            <b>Waarde</b>
+          </p>
+          <Languages />
+        </div>
+      </header>
+      <main class="main">
+        <div class="stack-2">
+          <h1>{t.start.title}</h1>
+          <p class="lead">{t.start.lead}</p>
+        </div>
+        <button type="button" class="card card--press card--lead" onClick={() => act.start()}>
+          <span class="card__icon">
+            <Icon name="people" />
+          </span>
+          <b class="card__title">{t.start.best}</b>
+          <span class="card__text">{t.start.bestHint}</span>
+          <Icon name="next" />
+        </button>
+        {state.onSample !== null && (
+          <div class="card card--sunken row row--wrap">
+            <p class="small">{t.start.noList}</p>
+            <button type="button" class="btn btn--small" onClick={() => void act.sample()}>
+              {t.start.sample}
+            </button>
+          </div>
+        )}
+        {run !== null && (
+          <div class="card card--sunken row row--wrap">
+            <p class="small">{t.start.lastRun(run.sheet)}</p>
+            <button type="button" class="btn btn--small" onClick={() => act.goTo("result")}>
+              {t.result.show}
+            </button>
+          </div>
+        )}
+        <Note icon="lock">
+          <p>{t.start.privacy}</p>
+        </Note>
+      </main>
+    </>
+  );
+}
