@@ -1,0 +1,35 @@
+import type { SheetFunction } from "./define-function.ts";
+import { CAC_PAYBACK } from "./functions/cac-payback.ts";
+import { CLV } from "./functions/clv.ts";
+import { CLV_HISTORIC } from "./functions/clv-historic.ts";
+import { CLV_RETENTION } from "./functions/clv-retention.ts";
+import { CROSS_SEGMENT } from "./functions/cross-segment.ts";
+import { CUSTOMERS } from "./functions/customers.ts";
+import { MAX_CAC } from "./functions/max-cac.ts";
+import { MAX_RETENTION_SPEND } from "./functions/max-retention-spend.ts";
+import { QUADRANT } from "./functions/quadrant.ts";
+import { RFM } from "./functions/rfm.ts";
+import { RFM_SCORE } from "./functions/rfm-score.ts";
+import { RFM_SEGMENT } from "./functions/rfm-segment.ts";
+import { SEGMENT } from "./functions/segment.ts";
+import { SEGMENT_RANGE } from "./functions/segment-range.ts";
+import { TACTIC } from "./functions/tactic.ts";
+
+/** Every custom function of the product, each declared once for all hosts, in the order of the help page. */
+export const catalogue: readonly SheetFunction[] = [
+  CLV,
+  CLV_RETENTION,
+  CLV_HISTORIC,
+  MAX_CAC,
+  CAC_PAYBACK,
+  MAX_RETENTION_SPEND,
+  CUSTOMERS,
+  RFM,
+  RFM_SCORE,
+  RFM_SEGMENT,
+  SEGMENT,
+  SEGMENT_RANGE,
+  QUADRANT,
+  TACTIC,
+  CROSS_SEGMENT,
+];
