@@ -52,10 +52,24 @@ export class DateText {
     if (text.length > LONGEST) return;
     let at = 0;
     while (isSpace(text.charCodeAt(at)) || (at === 0 && isApostrophe(text.charCodeAt(at)))) at++;
-    if (this.readNumber(text, at)) return;
-    const end = this.readParts(text, at);
+    let end = this.readIso(text, at);
+    if (end < 0) {
+      if (this.readNumber(text, at)) return;
+      end = this.readParts(text, at);
+    }
     if (end < 0 || !this.time.read(text, end)) return;
     this.interpret();
+  }
+
+  /** "2025-06-29", by far the commonest, without a loop; -1 when the text is something else. */
+  private readIso(text: string, at: number): number {
+    if (text.charCodeAt(at + 4) !== 45 || text.charCodeAt(at + 7) !== 45) return -1;
+    const century = twoDigits(text, at);
+    const year = twoDigits(text, at + 2);
+    const month = twoDigits(text, at + 5);
+    const day = twoDigits(text, at + 8);
+    if (century < 0 || year < 0 || month < 0 || day < 0) return -1;
+    return this.takeCompact(century * 1_000_000 + year * 10_000 + month * 100 + day, at + 10);
   }
 
   /** Text of one number ("45837", "20250629", "1751207400.25"); false when it is something else. */
@@ -107,8 +121,9 @@ export class DateText {
     return this.count < 3 ? skipOrdinal(text, at) : at;
   }
 
-  /** 20250629 with a time after it. */
+  /** All three parts from YYYYMMDD, read up to `at`. */
   private takeCompact(value: number, at: number): number {
+    this.count = 0;
     this.take(Math.floor(value / 10_000), 4);
     this.take(Math.floor(value / 100) % 100, 2);
     this.take(value % 100, 2);
@@ -172,6 +187,13 @@ export class DateText {
         : dayOfInstant(millisecondsOf(written) + milliseconds - offset * MINUTE, this.timeZone);
     return shown >= 1 && shown <= LAST_DAY ? shown : Number.NaN;
   }
+}
+
+/** -1 when they are not two digits. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 function endOfWord(text: string, start: number): number {

@@ -1,9 +1,8 @@
-import type { Cell } from "./cell.ts";
 import { isBlank } from "./cell.ts";
 import type { Column } from "./column-reading.ts";
 import { readDates } from "./read-dates.ts";
+import { readIdentifiers } from "./read-identifiers.ts";
 import { readNumbers } from "./read-numbers.ts";
-import { textOf } from "./read-texts.ts";
 
 export interface HeaderColumn {
   readonly kind: "number" | "date" | "text" | "identifier";
@@ -30,7 +29,7 @@ export function hasHeader(columns: readonly HeaderColumn[]): boolean {
   if (valued.length > 0) {
     return valued.some((column) => hasName(column.cells)) && !valued.some(hasValue);
   }
-  return telledByTexts(columns.filter((column) => column.kind === "text").map((column) => column.cells));
+  return isToldByTexts(columns.filter((column) => column.kind === "text").map((column) => column.cells));
 }
 
 function hasName(cells: Column): boolean {
@@ -53,7 +52,7 @@ function isReadableNumber(cells: Column): boolean {
   return !Number.isNaN(readNumbers(cells).values[0]!);
 }
 
-function telledByTexts(columns: readonly Column[]): boolean {
+function isToldByTexts(columns: readonly Column[]): boolean {
   const filled = columns.filter((cells) => !isBlank(cells[0]));
   if (filled.length === 0 || !filled.every(hasName)) return false;
   if (filled.some((cells) => isReadableNumber([cells[0]]))) return false;
@@ -72,14 +71,6 @@ function rowsOf(columns: readonly Column[]): number {
 }
 
 function recursBelow(cells: Column): boolean {
-  const name = normalText(cells[0]);
-  for (let i = 1; i < cells.length; i++) {
-    const cell = cells[i];
-    if (typeof cell === "string" && normalText(cell) === name) return true;
-  }
-  return false;
-}
-
-function normalText(cell: Cell | undefined): string | undefined {
-  return textOf(cell)?.normalize().toLowerCase();
+  const { codes } = readIdentifiers(cells);
+  return codes.indexOf(codes[0]!, 1) >= 0;
 }

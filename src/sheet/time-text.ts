@@ -1,6 +1,7 @@
 import { isDigit, isSpace } from "./digit-groups.ts";
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
 /** Minutes ahead of UTC of the abbreviations that exports carry; "CST" and the like as in America. */
@@ -74,25 +75,19 @@ export class TimeText {
   /** Position after the clock, -1 when it is none. */
   private readClock(text: string, start: number): number {
     let at = start;
-    const parts = [0, 0, 0];
-    let count = 0;
-    for (;;) {
-      const from = at;
-      while (at - from < 2 && isDigit(text.charCodeAt(at))) at++;
-      if (at === from || (count > 0 && at - from < 2)) return -1;
-      parts[count++] = twoDigits(text, from, at);
+    let milliseconds = 0;
+    for (let unit = HOUR; unit >= SECOND; unit /= 60) {
+      const width = isDigit(text.charCodeAt(at + 1)) ? 2 : 1;
+      const value = clockNumber(text, at, width);
+      if (!(value <= lastOf(unit)) || (width === 1 && unit < HOUR)) return -1;
+      milliseconds += value * unit;
+      at += width;
       const next = text.charCodeAt(at);
-      if (count === 3 || !isClockMark(next, text.charCodeAt(at + 1))) break;
+      if (unit === SECOND || !isClockMark(next, text.charCodeAt(at + 1))) break;
       if (!isDigit(next)) at++;
     }
-    if (isFraction(text, at)) {
-      at++;
-      while (isDigit(text.charCodeAt(at))) at++;
-    }
-    const [hours, minutes, seconds] = parts as [number, number, number];
-    if (hours > 24 || minutes > 59 || seconds > 60) return -1;
-    this.milliseconds = hours * HOUR + minutes * MINUTE + seconds * 1000;
-    return at;
+    this.milliseconds = milliseconds;
+    return endOfFraction(text, at);
   }
 
   private readSuffix(text: string, at: number): boolean {
@@ -113,14 +108,24 @@ function isClockMark(code: number, following: number): boolean {
   return ((code === 58 || code === 46) && isDigit(following)) || isDigit(code);
 }
 
-function isFraction(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === 46 || code === 44) && isDigit(text.charCodeAt(at + 1));
+/** The last number on a clock: 24:00 is the end of a day, second 60 a leap second. */
+function lastOf(unit: number): number {
+  return unit === HOUR ? 24 : unit === MINUTE ? 59 : 60;
 }
 
-function twoDigits(text: string, from: number, to: number): number {
-  const first = text.charCodeAt(from) - 48;
-  return to - from === 1 ? first : first * 10 + text.charCodeAt(from + 1) - 48;
+/** NaN when there is no digit. */
+function clockNumber(text: string, at: number, width: number): number {
+  const first = text.charCodeAt(at) - 48;
+  if (!(first >= 0 && first <= 9)) return Number.NaN;
+  return width === 1 ? first : first * 10 + text.charCodeAt(at + 1) - 48;
+}
+
+function endOfFraction(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if ((code !== 46 && code !== 44) || !isDigit(text.charCodeAt(at + 1))) return at;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Steps over what joins date and time: spaces, comma, "T", "at", "om", "um". */
