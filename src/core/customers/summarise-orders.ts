@@ -1,7 +1,7 @@
 import { snapSum } from "../math/snap-sum.ts";
 import type { Orders } from "../orders/orders.ts";
 import type { CustomerSummary } from "./customer-summary.ts";
-import { rowsByDay } from "./rows-by-day.ts";
+import { orderByDay } from "./order-by-day.ts";
 
 // One customer is eight doubles side by side: one cache line, so one memory access a row.
 const WIDTH = 8;
@@ -29,13 +29,11 @@ export function summariseOrders(orders: Orders, asOf: number = latestDay(orders)
   for (let at = 0; at < states.length; at += WIDTH) {
     states[at + CURRENT_DAY] = states[at + FIRST_DAY] = states[at + LAST_DAY] = Number.NaN;
   }
-  const rows = rowsByDay(orders.day);
-  const count = rows === null ? orders.day.length : rows.length;
-  for (let i = 0; i < count; i++) {
-    const row = rows === null ? i : rows[i]!;
-    const day = orders.day[row]!;
-    const amount = orders.amount[row]!;
-    const customer = orders.customer[row]!;
+  const rows = orderByDay(orders);
+  for (let row = 0; row < rows.day.length; row++) {
+    const day = rows.day[row]!;
+    const amount = rows.amount[row]!;
+    const customer = rows.customer[row]!;
     if (day <= asOf && customer >= 0 && (amount > 0 || amount < 0)) {
       addRow(states, customer * WIDTH, day, amount);
     }
