@@ -9,6 +9,7 @@ import { type EngineValue, fromCell, TIME_ZONE, toCell } from "./cell-conversion
 export interface FunctionEntry {
   readonly name: string;
   readonly summary: Text;
+  readonly example: Text;
   readonly args: readonly { readonly name: string; readonly help: Text; readonly optional?: true }[];
 }
 
@@ -18,6 +19,8 @@ export type Invoke = (
   args: readonly (Cell | Table)[],
   options: { readonly locale: Language; readonly timeZone: string },
 ) => Cell | Table;
+
+type ComputeFunction = Parameters<typeof addFunction>[1]["compute"];
 
 /** o-spreadsheet keeps a range as columns of cells. */
 type Matrix = readonly (readonly EngineValue[])[];
@@ -43,7 +46,7 @@ export function registerFunctions(entries: readonly FunctionEntry[], invoke: Inv
         try {
           const cells = (args as (EngineValue | Matrix | undefined)[]).map(toArgument);
           const result = invoke(entry.name, cells, { locale: language, timeZone: TIME_ZONE });
-          return toResult(result, this.locale.dateFormat);
+          return toResult(result, this.locale.dateFormat) as ReturnType<ComputeFunction>;
         } catch (error) {
           return toEvaluationError(error, language);
         }

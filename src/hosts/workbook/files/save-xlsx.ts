@@ -1,0 +1,42 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { strToU8, type Zippable, zip } from "fflate";
+import type { Language } from "../language.ts";
+import { showTrouble } from "../page/dialog.ts";
+import { showNotice } from "../page/notice.ts";
+import { TEXTS } from "../texts.ts";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Saves the workbook as an Excel file: the browser puts it among the downloads. */
+export async function saveXlsx(model: Model, language: Language): Promise<void> {
+  try {
+    download(new Blob([await packWorkbook(model)], { type: XLSX }), TEXTS.fileName[language]);
+    showNotice(TEXTS.saved[language]);
+  } catch (error) {
+    await showTrouble(TEXTS.saveFailed[language], error instanceof Error ? error.message : String(error), language);
+  }
+}
+
+async function packWorkbook(model: Model): Promise<Uint8Array<ArrayBuffer>> {
+  const { files } = await model.exportXLSX();
+  const contents: Zippable = {};
+  for (const file of files) {
+    contents[file.path] = "content" in file ? strToU8(file.content) : await bytesOfImage(file.imageSrc);
+  }
+  return new Promise((resolve, reject) => {
+    zip(contents, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(bytes as Uint8Array<ArrayBuffer>)));
+  });
+}
+
+async function bytesOfImage(source: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(source)).arrayBuffer());
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click; a minute is ample, even for a slow disk.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,98 @@
+import { helpers, type Model } from "@odoo/o-spreadsheet";
+import { type Cell, isDate } from "../../../sheet/cell.ts";
+import { dayOfMilliseconds } from "../../../sheet/day.ts";
+import { type ColumnFormat, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
+import { asTextContent } from "../text-content.ts";
+import { type CellWriting, WRITE_COMMAND, type WriteOrder, type Writing } from "./write-plugin.ts";
+
+/** More cells than this make the grid slow beyond use. */
+const MOST_CELLS = 2_000_000;
+
+/** Rows and columns that a new sheet has beside what is written, so that people can work on in it. */
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+
+/** Writes a change as one undo step; when the engine refuses a part of it, nothing stays written. */
+export function writeChange(model: Model, change: SheetChange): RangeAddress {
+  const rows = change.values.length;
+  const columns = Math.max(0, ...change.values.map((row) => row.length));
+  if (rows * columns > MOST_CELLS) throw new HostRefusal("too-large");
+  const place = placeOf(model, change);
+  const cells = cellsOf(change, place, columns, model.getters.getLocale().dateFormat);
+  const writing: Writing = {
+    sheetId: place.sheet,
+    ...(place.newName === null
+      ? {}
+      : { newSheet: { name: place.newName, columns: columns + SPARE_COLUMNS, rows: rows + SPARE_ROWS } }),
+    cells,
+    needed: { columns: place.column + columns, rows: place.row + rows },
+    frozenRows: change.headerRows,
+  };
+  carryOut(model, writing);
+  return { sheet: place.sheet, row: place.row, column: place.column, rows, columns };
+}
+
+/** Sends a writing to the engine; a refusal takes back what was already done. */
+export function carryOut(model: Model, writing: Writing): void {
+  const order: WriteOrder = { writing, outcome: { failure: null } };
+  const dispatch = model.dispatch as (type: string, payload: object) => { isSuccessful: boolean };
+  if (!dispatch(WRITE_COMMAND, order).isSuccessful) throw new HostRefusal("busy");
+  if (order.outcome.failure === null) return;
+  model.dispatch("REQUEST_UNDO");
+  throw new HostRefusal("unknown", order.outcome.failure);
+}
+
+function placeOf(model: Model, { target }: SheetChange) {
+  if (target.kind === "cells") {
+    if (model.getters.isSheetLocked(target.sheet)) throw new HostRefusal("protected");
+    return { sheet: target.sheet, row: target.row, column: target.column, newName: null };
+  }
+  const sheet = model.uuidGenerator.smallUuid();
+  return { sheet, row: 0, column: 0, newName: freeSheetName(model, target.name) };
+}
+
+/** The wished name, without what a sheet's name may not hold, and numbered when it is taken. */
+export function freeSheetName(model: Model, wished: string): string {
+  const clean = helpers.sanitizeSheetName(wished).trim().slice(0, 90) || "Waarde";
+  let name = clean;
+  for (let number = 2; model.getters.getSheetIdByName(name) !== undefined; number++) name = `${clean} (${number})`;
+  return name;
+}
+
+function cellsOf(
+  { values, formats, headerRows }: SheetChange,
+  place: { readonly row: number; readonly column: number },
+  columns: number,
+  dateFormat: string,
+): CellWriting[] {
+  const cells: CellWriting[] = [];
+  values.forEach((row, r) => {
+    for (let c = 0; c < columns; c++) {
+      const heading = r < headerRows;
+      const format = heading ? undefined : engineFormat(formats[c], dateFormat);
+      cells.push({
+        row: place.row + r,
+        col: place.column + c,
+        content: contentOf(row[c] ?? null),
+        ...(format === undefined ? {} : { format }),
+        ...(heading ? { style: { bold: true } } : {}),
+      });
+    }
+  });
+  return cells;
+}
+
+function contentOf(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return asTextContent(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  const number = isDate(cell) ? dayOfMilliseconds(cell.getTime()) : cell;
+  if (!Number.isFinite(number)) throw new HostRefusal("unknown", `${number} is not a number that a cell can hold`);
+  return String(number);
+}
+
+function engineFormat(format: ColumnFormat | undefined, dateFormat: string): string | undefined {
+  return format === "date" ? dateFormat : format === undefined || format === "text" ? undefined : FORMATS[format];
+}
+
+const FORMATS = { number: "0.00", integer: "#,##0", money: "#,##0.00", percent: "0%" } as const;

@@ -1,0 +1,79 @@
+import type { Text } from "../language.ts";
+import type { SampleRows } from "./greeting-sheet.ts";
+
+/** A function at work on the sample sheets. Formulas are in the engine's notation: commas, decimal points. */
+export interface Demonstration {
+  readonly name: string;
+  readonly formula: string;
+  /** The result is one cell, or this much of a table: rows shown, and a format for each column. */
+  readonly shows: "cell" | { readonly rows: number; readonly formats: readonly Format[]; readonly header: boolean };
+  /** Format of a result in one cell. */
+  readonly format?: Format;
+}
+
+export type Format = "text" | "integer" | "number" | "money" | "date" | "percent";
+
+export interface DemonstrationGroup {
+  readonly title: Text;
+  readonly functions: readonly Demonstration[];
+}
+
+/** What a function gives on the sample shop, by group, in an order in which a newcomer can read them. */
+export function demonstrations(sheets: { orders: string; customers: string }, rows: SampleRows): DemonstrationGroup[] {
+  const order = (column: string) => `${sheets.orders}!${column}1:${column}${rows.orders + 1}`;
+  const customer = (column: string, first = 1) => `${sheets.customers}!${column}${first}:${column}${rows.customers + 1}`;
+  const allOrders = `${order("B")},${order("C")},${order("D")}`;
+  const duration = `${customer("J", 2)}-${customer("I", 2)}`;
+  const daysSince = `MAX(${customer("J", 2)})-${customer("J", 2)}`;
+  return [
+    {
+      title: { en: "Value", nl: "Waarde" },
+      functions: [
+        cell("CLV", "=CLV(50,4,3,100)", "money"),
+        cell("CLV_RETENTION", "=CLV_RETENTION(100,0.8,0.1)", "money"),
+        cell("MAX_CAC", "=MAX_CAC(600,3)", "money"),
+        cell("CAC_PAYBACK", "=CAC_PAYBACK(120,35)", "number"),
+        cell("MAX_RETENTION_SPEND", "=MAX_RETENTION_SPEND(333.33,0.8,0.85)", "money"),
+        table("CLV_HISTORIC", `=CLV_HISTORIC(${allOrders},0.35)`, "text integer date date money money"),
+      ],
+    },
+    {
+      title: { en: "RFM", nl: "RFM" },
+      functions: [
+        table("CUSTOMERS", `=CUSTOMERS(${allOrders})`, "text integer date date integer integer money money"),
+        table("RFM", `=RFM(${allOrders})`, "text integer integer money integer integer integer text text"),
+        table(
+          "RFM_SCORE",
+          `=RFM_SCORE(${daysSince},${customer("K", 2)},${customer("L", 2)})`,
+          "integer integer integer",
+          false,
+        ),
+        cell("RFM_SEGMENT", "=RFM_SEGMENT(5,5,4)", "text"),
+      ],
+    },
+    {
+      title: { en: "Segments, quadrants and tactics", nl: "Segmenten, kwadranten en tactieken" },
+      functions: [
+        table("SEGMENT", `=SEGMENT(${customer("L")})`, "text"),
+        table("SEGMENT_RANGE", `=SEGMENT_RANGE(${customer("L")},{500,100})`, "text"),
+        table("QUADRANT", `=QUADRANT(${customer("L", 2)},${duration})`, "text", false),
+        cell("TACTIC", '=TACTIC("protect")', "text"),
+        table(
+          "CROSS_SEGMENT",
+          `=CROSS_SEGMENT(${customer("C")},${customer("D")})`,
+          "text integer integer integer integer integer integer",
+          true,
+          8,
+        ),
+      ],
+    },
+  ];
+}
+
+function cell(name: string, formula: string, format: Format): Demonstration {
+  return { name, formula, shows: "cell", format };
+}
+
+function table(name: string, formula: string, formats: string, header = true, rows = 6): Demonstration {
+  return { name, formula, shows: { rows, formats: formats.split(" ") as Format[], header } };
+}

@@ -1,0 +1,3 @@
+export const DUTCH_TERMS: Readonly<Record<string, string>> = {
+  File: "Bestand",
+};
