@@ -1,4 +1,6 @@
 import { betaGrowth } from "../math/beta-growth.ts";
+import { meanOverBeta } from "../math/mean-over-beta.ts";
+import { scaledExponentialIntegral } from "../math/scaled-exponential-integral.ts";
 import { gammaVariate, geometricVariate, poissonVariate } from "../math/variates.ts";
 import { type DropoutChances, geometricDropoutLikelihood } from "./geometric-dropout-likelihood.ts";
 import type { Parameters, PurchaseModel } from "./purchase-model.ts";
@@ -40,6 +42,15 @@ export function geometricDropoutModel(name: "bg-nbd" | "mbg-nbd", extra: Dropout
       const since = parameters[1]! + age;
       const k = parameters[0]! + x - 1;
       return since * betaGrowth(k, parameters[2]!, parameters[3]! + x + extra, t / since);
+    },
+
+    /** Over p the integral of one e^(−δt) λe^(−λpt) is Pareto/NBD-like: (k/p) eᶻE_{k+1}(z), z = δ(alpha + T)/p. */
+    foreverIfAlive(parameters, delta, x, age) {
+      const k = parameters[0]! + x;
+      const pace = delta * (parameters[1]! + age);
+      const ofOne = (p: number) => scaledExponentialIntegral(k + 1, pace / p) / p;
+      const b = parameters[3]! + x + extra;
+      return k * meanOverBeta(parameters[2]!, b, (k + 1) / pace, ofOne, 1 / pace);
     },
 
     drawIfAlive(parameters, t, x, age, random, out) {

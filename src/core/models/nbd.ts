@@ -12,6 +12,7 @@ export const nbd: PurchaseModel = {
   logOddsGone: () => Number.NEGATIVE_INFINITY,
   expectedIfAlive: (parameters, t, x, age) => (t * (parameters[0]! + x)) / (parameters[1]! + age),
   activeIfAlive: (_parameters, t) => t,
+  foreverIfAlive: (parameters, delta, x, age) => (parameters[0]! + x) / (parameters[1]! + age) / delta,
   drawIfAlive(parameters, t, x, age, random, out) {
     const rate = gammaVariate(random, parameters[0]! + x) / (parameters[1]! + age);
     out.span = t;

@@ -1,4 +1,5 @@
 import { growth } from "../math/log-space.ts";
+import { scaledExponentialIntegral } from "../math/scaled-exponential-integral.ts";
 import { gammaVariate, poissonVariate } from "../math/variates.ts";
 import { logParetoIntegral } from "./pareto-integral.ts";
 import { paretoNbdLikelihood } from "./pareto-nbd-likelihood.ts";
@@ -36,6 +37,12 @@ export const paretoNbd: PurchaseModel = {
   activeIfAlive(parameters, t, _x, age) {
     const since = parameters[3]! + age;
     return since * growth(parameters[2]! - 1, Math.log1p(t / since));
+  },
+
+  foreverIfAlive(parameters, delta, x, age) {
+    const rate = (parameters[0]! + x) / (parameters[1]! + age);
+    const since = parameters[3]! + age;
+    return rate * since * scaledExponentialIntegral(parameters[2]!, delta * since);
   },
 
   drawIfAlive(parameters, t, x, age, random, out) {

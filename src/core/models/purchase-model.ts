@@ -40,6 +40,9 @@ export interface PurchaseModel {
   /** Expected weeks until dropout or t weeks, whichever comes first, of a customer who is alive at T. */
   activeIfAlive(parameters: Parameters, t: number, x: number, age: number): number;
 
+  /** Expected purchases for ever after, discounted at the continuous rate `delta` a week, of one alive at T. */
+  foreverIfAlive(parameters: Parameters, delta: number, x: number, age: number): number;
+
   /** One random future of `t` weeks of a customer who is alive at T, written to `out`. */
   drawIfAlive(
     parameters: Parameters,
