@@ -1,0 +1,142 @@
+import { hasHeader } from "../sheet/header.ts";
+import { textOf } from "../sheet/read-texts.ts";
+import { columnOf, crop, type Grid, readGrid } from "./grid.ts";
+import { hashTable } from "./hash-table.ts";
+import type { Host, RangeAddress } from "./host.ts";
+import { cellText, exampleOf, previewRows } from "./inspect-cells.ts";
+import { findProblems } from "./inspect-problems.ts";
+import type { ColumnSeen, Inspection, Role, RoleReading, Source, TableKind } from "./inspection.ts";
+import { ourColumns } from "./our-columns.ts";
+import { ProblemError } from "./problem-error.ts";
+import { columnLetters, parseRange } from "./range-text.ts";
+import { SourceReader } from "./read-source.ts";
+import { type ColumnProfile, profileColumn } from "./recognise/profile-column.ts";
+import {
+  type ColumnLook,
+  fitting,
+  ROLES_OF,
+  recogniseKind,
+  recogniseRoles,
+} from "./recognise/recognise-roles.ts";
+import type { InspectRequest, SourceDraft } from "./service.ts";
+
+/** What stands in a range and how we read it. */
+export async function inspectRange(host: Host, request: InspectRequest): Promise<Inspection> {
+  const draft = await draftOf(host, request.from);
+  const whole = await readGrid(host, draft.range);
+  const grid = await withoutOurColumns(host, whole);
+  const place = { range: grid.range, label: host.label(grid.range) };
+  if (grid.table.length === 0) throw new ProblemError({ key: "nothing-selected" });
+  const source = recogniseSource(grid, draft, host.timeZone);
+  const reader = new SourceReader(grid, source, host.timeZone);
+  if (reader.rows === 0) throw new ProblemError({ key: "too-few-rows", place });
+  const columns = columnsSeen(grid, source.header);
+  const looks = looksOf(grid, source.header, host.timeZone);
+  const { problems, warnings } = findProblems(reader, columns, place);
+  return {
+    source,
+    place,
+    rows: reader.rows,
+    columns,
+    roles: ROLES_OF[source.kind].map((role) => roleReading(role, reader, looks)),
+    firstRows: previewRows(reader, columns),
+    problems,
+    warnings,
+    hash: hashTable(grid.table),
+  };
+}
+
+async function draftOf(host: Host, from: InspectRequest["from"]): Promise<SourceDraft> {
+  if (typeof from === "object" && "source" in from) return from.source;
+  if (from === "selection") {
+    const range = await host.selection();
+    if (range === null) throw new ProblemError({ key: "nothing-selected" });
+    return { range };
+  }
+  return { range: await typedRange(host, from.typed) };
+}
+
+async function typedRange(host: Host, text: string): Promise<RangeAddress> {
+  const parsed = parseRange(text);
+  if (parsed === null) throw new ProblemError({ key: "range-not-understood", text });
+  if (parsed.sheet === null) {
+    const here = await host.selection();
+    if (here === null) throw new ProblemError({ key: "range-not-understood", text });
+    return { ...parsed.range, sheet: here.sheet };
+  }
+  const sheet = await host.findSheet(parsed.sheet);
+  if (sheet === null) throw new ProblemError({ key: "sheet-not-found", sheet: parsed.sheet });
+  return { ...parsed.range, sheet };
+}
+
+/** The columns that an earlier run wrote beside this table are no part of it. */
+async function withoutOurColumns(host: Host, grid: Grid): Promise<Grid> {
+  const ours = await ourColumns(host, grid.range);
+  if (ours === null) return grid;
+  const kept = ours - grid.range.column;
+  return kept > 0 && kept < grid.range.columns ? crop(grid, grid.range.rows, kept) : grid;
+}
+
+function recogniseSource(grid: Grid, draft: SourceDraft, timeZone: string): Source {
+  const header = draft.header ?? headerOf(grid, timeZone);
+  const looks = looksOf(grid, header, timeZone);
+  const kind: TableKind = draft.kind ?? recogniseKind(looks);
+  return {
+    range: grid.range,
+    header,
+    kind,
+    roles: draft.roles ?? recogniseRoles(kind, looks),
+    readings: draft.readings ?? {},
+  };
+}
+
+/** Told from the values below the first row, as for the functions (functions.md, headers). */
+function headerOf(grid: Grid, timeZone: string): boolean {
+  if (grid.table.length < 2) return true;
+  const columns = Array.from({ length: grid.range.columns }, (_, at) => {
+    const profile = profileColumn(columnOf(grid.table, at, 1), timeZone);
+    return { kind: kindOf(profile), cells: columnOf(grid.table, at, 0).slice(0, 200) };
+  });
+  return hasHeader(columns);
+}
+
+function kindOf(profile: ColumnProfile): "number" | "date" | "text" | "identifier" {
+  if (profile.dates >= 0.5) return "date";
+  if (profile.addresses >= 0.5) return "identifier";
+  return profile.numbers >= 0.5 ? "number" : "text";
+}
+
+function columnsSeen(grid: Grid, header: boolean): ColumnSeen[] {
+  return Array.from({ length: grid.range.columns }, (_, position) => ({
+    position,
+    header:
+      (header ? textOf(grid.table[0]?.[position]) : null) ?? columnLetters(grid.range.column + position),
+  }));
+}
+
+function looksOf(grid: Grid, header: boolean, timeZone: string): ColumnLook[] {
+  return columnsSeen(grid, header).map((column) => ({
+    header: header ? column.header : "",
+    profile: profileColumn(columnOf(grid.table, column.position, header ? 1 : 0), timeZone),
+  }));
+}
+
+function roleReading(role: Role, reader: SourceReader, looks: readonly ColumnLook[]): RoleReading {
+  const position = reader.source.roles[role] ?? null;
+  const example = position === null ? null : exampleOf(role, reader);
+  return {
+    role,
+    required: isRequired(role, reader.source),
+    position,
+    raw: example === null ? null : cellText(example.cell),
+    reading: example?.reading ?? null,
+    likely: fitting(role, looks),
+  };
+}
+
+/** A customer table needs a value or a revenue; either will do. */
+export function isRequired(role: Role, source: Source): boolean {
+  if (source.kind === "orders") return role === "customer" || role === "date" || role === "amount";
+  if (role === "value") return source.roles.revenue === undefined;
+  return role === "customer";
+}

@@ -1,0 +1,70 @@
+import type { Host, RangeAddress } from "./host.ts";
+
+/** Columns that a run wrote beside a table, so that the next run knows them for its own. */
+export interface OurColumns {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly headings: readonly string[];
+}
+
+const KEY = "waarde.columns";
+/** As many tables as one document is likely to hold. */
+const MOST = 20;
+
+/** Where our columns begin that stand in or right after a range; null when there are none. */
+export async function ourColumns(host: Host, range: RangeAddress): Promise<number | null> {
+  for (const known of await allOurColumns(host)) {
+    const within = known.column >= range.column && known.column <= range.column + range.columns;
+    if (
+      known.sheet === range.sheet &&
+      known.row === range.row &&
+      within &&
+      (await standsThere(host, known))
+    ) {
+      return known.column;
+    }
+  }
+  return null;
+}
+
+export async function rememberColumns(host: Host, columns: OurColumns): Promise<void> {
+  const others = (await allOurColumns(host)).filter((known) => !samePlace(known, columns));
+  await save(host, [columns, ...others].slice(0, MOST));
+}
+
+export async function forgetColumns(
+  host: Host,
+  columns: Pick<OurColumns, "sheet" | "row" | "column">,
+): Promise<void> {
+  await save(
+    host,
+    (await allOurColumns(host)).filter((known) => !samePlace(known, columns)),
+  );
+}
+
+/** Whether the headings that we wrote are still in their place. */
+export async function standsThere(host: Host, columns: OurColumns): Promise<boolean> {
+  const { sheet, row, column, headings } = columns;
+  const [cells] = await host.read({ sheet, row, column, rows: 1, columns: headings.length });
+  return headings.every((heading, at) => cells?.[at] === heading);
+}
+
+async function allOurColumns(host: Host): Promise<OurColumns[]> {
+  const text = await host.loadSetting(KEY);
+  if (text === null) return [];
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? (list as OurColumns[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+async function save(host: Host, list: readonly OurColumns[]): Promise<void> {
+  await host.saveSetting(KEY, list.length === 0 ? null : JSON.stringify(list));
+}
+
+function samePlace(a: Pick<OurColumns, "sheet" | "row" | "column">, b: typeof a): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
