@@ -12,17 +12,18 @@ export interface HeaderColumn {
 /** Where only texts can tell, fewer rows than this show nothing. */
 const FEWEST_ROWS = 3;
 
-/** Errors of a sheet in any language ("#N/A", "#WAARDE!", "#NAAM?") and the words that stand for nothing. */
-const ERROR = /^#(?:N\/?[AVB]|[^\s]{1,30}[!?])$/i;
+/** Errors of a sheet in any language ("#N/A", "#WAARDE!", "#NAAM?") and what shows before a value comes. */
+const ERROR = /^(?:#(?:N\/?[AVB]|GETTING_DATA|\S{1,30}[!?])|(?:loading|laden)\.{3})$/i;
+/** Words and marks that stand for no value. */
 const NOTHING = /^(?:[-–—?.*]{1,3}|n[./]?[av]\.?|n\.?v\.?t\.?|nan|null|none|undefined|onbekend|unknown)$/i;
 
 /**
  * Whether row 1 of the columns is a header. It is when a number or date column has the text of a name
- * there and no such column a readable value. Among text columns alone it is when there are at least 3 rows
- * and none of row 1's texts recurs below; a number, Date or boolean in row 1 is then a value. Identifier
- * columns say nothing, nor do blanks, errors, and words for nothing ("n/a", "-"). A text of digits without
- * a letter ("31-02-2025") is a misspelt value rather than a name: shown as an error it is seen, and taken
- * for a header it would vanish.
+ * there and no such column a readable value; blanks, errors and words for nothing ("n/a", "-") tell
+ * neither way. A text of digits without a letter ("31-02-2025") is a misspelt value rather than a name: as
+ * an error it is seen, and as a header it would vanish. Among text columns alone row 1 is a header when
+ * there are at least 3 rows and all it holds is names that recur nowhere below in their columns; a number,
+ * Date, boolean, error or word for nothing is then a value. Identifier columns say nothing.
  */
 export function hasHeader(columns: readonly HeaderColumn[]): boolean {
   const valued = columns.filter((column) => column.kind === "number" || column.kind === "date");

@@ -63,14 +63,13 @@ export class NumberText {
     this.percent = false;
     this.opened = false;
     this.closed = false;
-    if (text.length > LONGEST || !this.peelFront() || !this.peelBack()) {
-      this.currency = null;
-      return;
+    const isAmount = text.length <= LONGEST && this.peelFront() && this.peelBack() && this.isWellSigned();
+    if (isAmount && this.groups.scan(text, this.start, this.end)) {
+      const sign = this.negative ? -1 : 1;
+      this.point = unsignedZero(sign * this.groups.value(".", this.percent));
+      this.comma = unsignedZero(sign * this.groups.value(",", this.percent));
     }
-    if (!this.isWellSigned() || !this.groups.scan(text, this.start, this.end)) return;
-    const sign = this.negative ? -1 : 1;
-    this.point = unsignedZero(sign * this.groups.value(".", this.percent));
-    this.comma = unsignedZero(sign * this.groups.value(",", this.percent));
+    if (Number.isNaN(this.point) && Number.isNaN(this.comma)) this.currency = null;
   }
 
   private isWellSigned(): boolean {

@@ -1,6 +1,8 @@
 import { dayOfMilliseconds, millisecondsOf } from "./day.ts";
 import { isTimeZone, offsetAt } from "./zone-offset.ts";
 
+export { isTimeZone };
+
 const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
@@ -40,11 +42,13 @@ export function dayOfInstant(milliseconds: number, timeZone: string): number {
 /**
  * First instant of a serial day (whole) in the zone: midnight, or the moment that the clocks jump to where
  * they skip midnight (São Paulo's summer time). Of a day that a zone skipped altogether (Apia, 30 December
- * 2011) the first instant after it. Where midnight comes twice, the earlier.
+ * 2011) the first instant after it. Where midnight comes twice, the earlier. Throws a RangeError on an
+ * unknown zone.
  */
 export function instantOfDay(day: number, timeZone: string): Date {
   offsetsOf(timeZone);
   const midnight = millisecondsOf(Math.floor(day));
+  if (!(Math.abs(midnight) < FARTHEST_INSTANT)) return new Date(Number.NaN);
   const before = offsetAt(midnight - FARTHEST_OFFSET, timeZone);
   const after = offsetAt(midnight + FARTHEST_OFFSET, timeZone);
   for (const offset of before > after ? [before, after] : [after, before]) {
