@@ -55,9 +55,12 @@ export function geometricDropoutModel(name: "bg-nbd" | "mbg-nbd", extra: Dropout
 
     drawIfAlive(parameters, t, x, age, random, out) {
       const rate = gammaVariate(random, parameters[0]! + x) / (parameters[1]! + age);
+      const wanted = poissonVariate(random, rate * t);
+      out.count = 0;
+      out.span = t;
+      if (wanted === 0) return;
       const leave = gammaVariate(random, parameters[2]!);
       const stay = gammaVariate(random, parameters[3]! + x + extra);
-      const wanted = poissonVariate(random, rate * t);
       const last = geometricVariate(random, leave > 0 ? leave / (leave + stay) : 0);
       out.count = Math.min(wanted, last);
       out.span = wanted < last ? t : (t * last) / (wanted + 1);

@@ -5,8 +5,8 @@ import { sortByInteger } from "../math/sort-by-integer.ts";
 import { beliefs } from "./beliefs.ts";
 import type { ForecastWindow } from "./forecast-window.ts";
 import { FutureDraws, scaleOfSpend } from "./future-draws.ts";
-import { purchaseModel } from "./purchase-models.ts";
 import type { PurchaseFit } from "./purchase-fit.ts";
+import { purchaseModel } from "./purchase-models.ts";
 import type { SpendFit } from "./spend-fit.ts";
 
 /** 10% and 90% quantiles of what each customer will bring, before margin, in the currency of the orders. */
@@ -73,7 +73,6 @@ export function valueIntervals(
       const scale = scaleOfSpend(held[m % BELIEFS]!.spend, known, average, spend.mean);
       values[m] = draws[m]! * scale;
     }
-    values.sort();
     low[i] = drawQuantile(values, 0.1);
     high[i] = drawQuantile(values, 0.9);
   }
