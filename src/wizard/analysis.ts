@@ -1,4 +1,4 @@
-import type { TableKind } from "./inspection.ts";
+import type { Role, TableKind } from "./inspection.ts";
 import type { QuadrantKey, RfmKey, TierKey } from "./vocabulary.ts";
 
 /** Everything the preview shows; numbers only. Money is in the currency of the data. */
@@ -8,7 +8,10 @@ export interface Analysis {
   readonly hash: string;
   readonly customers: number;
   readonly orders: number | null;
-  readonly revenue: number | null;
+  /** What shares are taken of: revenue, or value where a customer table has no revenue. */
+  readonly measure: "revenue" | "value";
+  /** All of the measure. */
+  readonly revenue: number;
   readonly currency: string | null;
   readonly averageValue: number;
   readonly firstDay: string | null;
@@ -42,7 +45,6 @@ export interface QuadrantView {
   /** [value step, duration step, customers, revenue], only where there are customers. */
   readonly cells: readonly (readonly [number, number, number, number])[];
   readonly tooEarly: { readonly customers: number; readonly revenue: number; readonly days: number };
-  readonly inactive: number;
   readonly points: readonly Point[];
   /** True when `points` is an even sample. */
   readonly sampled: boolean;
@@ -103,5 +105,6 @@ export type Note =
       readonly rows: number;
       readonly without: "customer" | "date" | "amount" | "value";
     }
+  | { readonly key: "incomplete"; readonly role: Role; readonly customers: number }
   | { readonly key: "without-purchase"; readonly customers: number }
   | { readonly key: "other-currency"; readonly rows: number; readonly currency: string };

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, isDate } from "../sheet/cell.ts";
 import { textOf } from "../sheet/read-texts.ts";
+import { dayOfInstant } from "../sheet/time-zone.ts";
 import { isoDay } from "./grid.ts";
 import type { CellText, ColumnSeen, Inspection, Reading, Role } from "./inspection.ts";
 import { maskAddress } from "./mask-address.ts";
@@ -11,14 +12,10 @@ const SHOWN_COLUMNS = 3;
 const LONGEST = 60;
 
 /** A cell as it stands, addresses masked. */
-export function cellText(cell: Cell | undefined): CellText {
+export function cellText(cell: Cell | undefined, timeZone: string): CellText {
   if (isBlank(cell)) return { kind: "blank" };
   if (typeof cell === "number") return { kind: "number", number: cell };
-  if (isDate(cell)) {
-    // Hosts give the midnight of a day in the document's zone; half a day keeps west and east on that day.
-    const day = Math.floor(cell.getTime() / 86_400_000 + 25_569.5);
-    return { kind: "date", day: isoDay(day) };
-  }
+  if (isDate(cell)) return { kind: "date", day: isoDay(dayOfInstant(cell.getTime(), timeZone)) };
   return { kind: "text", text: shownText(cell) };
 }
 
@@ -75,7 +72,7 @@ export function previewRows(reader: SourceReader, columns: readonly ColumnSeen[]
     columns: shown,
     rows: rows.map((cells, at) => ({
       row: reader.grid.range.row + reader.firstRow + at + 1,
-      cells: shown.map((column) => cellText(cells[column.position])),
+      cells: shown.map((column) => cellText(cells[column.position], reader.timeZone)),
     })),
   };
 }

@@ -28,7 +28,7 @@ export async function inspectRange(host: Host, request: InspectRequest): Promise
   const place = { range: grid.range, label: host.label(grid.range) };
   if (grid.table.length === 0) throw new ProblemError({ key: "nothing-selected" });
   const source = recogniseSource(grid, draft, host.timeZone);
-  const reader = new SourceReader(grid, source, host.timeZone);
+  const reader = new SourceReader(grid, source, host.timeZone, (range) => host.label(range));
   if (reader.rows === 0) throw new ProblemError({ key: "too-few-rows", place });
   const columns = columnsSeen(grid, source.header);
   const looks = looksOf(grid, source.header, host.timeZone);
@@ -128,7 +128,7 @@ function roleReading(role: Role, reader: SourceReader, looks: readonly ColumnLoo
     role,
     required: isRequired(role, reader.source),
     position,
-    raw: example === null ? null : cellText(example.cell),
+    raw: example === null ? null : cellText(example.cell, reader.timeZone),
     reading: example?.reading ?? null,
     likely: fitting(role, looks),
   };

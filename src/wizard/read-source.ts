@@ -4,6 +4,7 @@ import { readDates } from "../sheet/read-dates.ts";
 import { readNumbers } from "../sheet/read-numbers.ts";
 import { textOf } from "../sheet/read-texts.ts";
 import { columnOf, type Grid } from "./grid.ts";
+import type { RangeAddress } from "./host.ts";
 import type { Role, Source } from "./inspection.ts";
 
 export const DATE_ROLES: readonly Role[] = ["date", "first-order", "last-order"];
@@ -17,7 +18,8 @@ export class SourceReader {
   constructor(
     readonly grid: Grid,
     readonly source: Source,
-    private readonly timeZone: string,
+    readonly timeZone: string,
+    readonly labelOf: (range: RangeAddress) => string,
   ) {}
 
   /** Rows of data in the grid. */

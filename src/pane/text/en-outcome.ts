@@ -75,6 +75,8 @@ export const enOutcome = {
     "rows-left-out": (f: Format, n: number, without: string) =>
       `${f.count(n)} ${plural(n, "row was", "rows were")} left out: no ${without} that we can read.`,
     without: { customer: "customer", date: "date", amount: "amount", value: "value" },
+    incomplete: (f: Format, n: number, role: string) =>
+      `${customers(f, n)} ${plural(n, "has", "have")} nothing we can read under ${role}, so that column is not used.`,
     "without-purchase": (f: Format, n: number) =>
       `${customers(f, n)} with refunds only ${plural(n, "was", "were")} left out.`,
     "other-currency": (f: Format, n: number, name: string) =>

@@ -71,6 +71,8 @@ export const nlOutcome: typeof enOutcome = {
     "rows-left-out": (f, n, without) =>
       `${f.count(n)} ${plural(n, "rij is", "rijen zijn")} weggelaten: geen ${without} die we kunnen lezen.`,
     without: { customer: "klant", date: "datum", amount: "bedrag", value: "waarde" },
+    incomplete: (f, n, role) =>
+      `Bij ${customers(f, n)} is ${role} niet te lezen; daarom gebruiken we die kolom niet.`,
     "without-purchase": (f, n) =>
       `${customers(f, n)} met alleen retouren ${plural(n, "is", "zijn")} weggelaten.`,
     "other-currency": (f, n, name) =>

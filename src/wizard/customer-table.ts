@@ -1,0 +1,30 @@
+import type { Cell } from "../sheet/cell.ts";
+import type { Note } from "./analysis.ts";
+
+/** One row a customer, whatever it came from; arrays of equal length. Null: the data do not tell. */
+export interface CustomerTable {
+  readonly customers: number;
+  readonly identifiers: readonly Cell[];
+  /** Position of the customer's row in the grid's rows of data; null for a table made from orders. */
+  readonly rowOf: Int32Array | null;
+  readonly orders: ArrayLike<number> | null;
+  readonly firstDay: ArrayLike<number> | null;
+  readonly lastDay: ArrayLike<number> | null;
+  readonly revenue: Float64Array | null;
+  /** CLV: historic value, or the value of the customer table. */
+  readonly value: Float64Array;
+  /** Months from first to last order. */
+  readonly duration: Float64Array | null;
+  readonly orderRows: number | null;
+  readonly firstOrderDay: number | null;
+  readonly asOf: number | null;
+  readonly currency: string | null;
+  readonly notes: readonly Note[];
+}
+
+/** The month of the Julian year, as in functions.md: 365.25 ÷ 12 days. */
+export const DAYS_A_MONTH = 365.25 / 12;
+
+export function monthsBetween(firstDay: ArrayLike<number>, lastDay: ArrayLike<number>): Float64Array {
+  return Float64Array.from(firstDay, (first, at) => (lastDay[at]! - first) / DAYS_A_MONTH);
+}

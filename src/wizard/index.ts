@@ -1,0 +1,109 @@
+import { describe, segmentSource } from "./analyse-source.ts";
+import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
+import { type Grid, readGrid } from "./grid.ts";
+import { hashTable } from "./hash-table.ts";
+import type { Host } from "./host.ts";
+import { inspectRange } from "./inspect-range.ts";
+import type { Source } from "./inspection.ts";
+import { ProblemError, problemOf } from "./problem-error.ts";
+import { SourceReader } from "./read-source.ts";
+import { loadRun } from "./run-record.ts";
+import { RunningJobs } from "./running-jobs.ts";
+import type {
+  AnalyseRequest,
+  Analysis,
+  Answer,
+  Progress,
+  Run,
+  WizardService,
+  WriteRequest,
+} from "./service.ts";
+import { undoRun } from "./undo-run.ts";
+import { vocabularyOf } from "./vocabulary-of.ts";
+import { writeRun } from "./write-run.ts";
+
+export interface WizardOptions {
+  /** Milliseconds of work before a run answers "busy"; Infinity where nothing is remembered between calls. */
+  readonly slice?: number;
+  /** Today, only for the name of a sheet made from data without dates. */
+  readonly today?: () => Date;
+}
+
+const CHOICES = "waarde.choices";
+
+/** The wizard over one host. */
+export function createWizard(host: Host, options: WizardOptions = {}): WizardService {
+  const jobs = new RunningJobs<Analysis | Run>(options.slice ?? 100);
+  const today = () => (options.today ?? (() => new Date()))().toISOString().slice(0, 10);
+  // The last cells that were read: dragging a slider need not read the sheet again.
+  let known: { readonly source: Source; readonly reader: SourceReader; readonly hash: string } | null = null;
+
+  async function readerOf(source: Source, fresh: boolean) {
+    if (!fresh && known !== null && JSON.stringify(known.source) === JSON.stringify(source)) return known;
+    const grid: Grid = await readGrid(host, source.range);
+    const reader = new SourceReader(grid, source, host.timeZone, (range) => host.label(range));
+    known = { source, reader, hash: hashTable(grid.table) };
+    return known;
+  }
+
+  async function* analyse({ source, choices }: AnalyseRequest): AsyncGenerator<Progress, Analysis> {
+    yield { stage: "read", done: 0, total: source.range.rows };
+    const { reader, hash } = await readerOf(source, false);
+    const segmented = yield* segmentSource(reader, choices);
+    return describe(segmented, reader, hash);
+  }
+
+  async function* write(request: WriteRequest): AsyncGenerator<Progress, Run> {
+    yield { stage: "read", done: 0, total: request.source.range.rows };
+    const { reader, hash } = await readerOf(request.source, true);
+    if (hash !== request.hash) {
+      const range = request.source.range;
+      throw new ProblemError({ key: "range-changed", place: { range, label: host.label(range) } });
+    }
+    const segmented = yield* segmentSource(reader, request.choices);
+    return yield* writeRun({ host, request, reader, segmented, today: today() });
+  }
+
+  return {
+    vocabulary: async (language) => vocabularyOf(language),
+    inspect: (request) =>
+      answer(async () => {
+        known = null;
+        return inspectRange(host, request);
+      }),
+    analyse: (request) => jobs.start(analyse(request)) as ReturnType<WizardService["analyse"]>,
+    write: (request) => jobs.start(write(request)) as ReturnType<WizardService["write"]>,
+    proceed: (ticket) => jobs.proceed(ticket),
+    cancel: async (ticket) => jobs.cancel(ticket),
+    lastRun: () => answer(async () => (await loadRun(host))?.run ?? null),
+    undo: (request) => answer(() => undoRun(host, request)),
+    show: (place) =>
+      answer(async () => {
+        await host.show(place.range);
+        return null;
+      }),
+    loadChoices: async () => readChoices(await host.loadSetting(CHOICES).catch(() => null)),
+    saveChoices: (choices) =>
+      host.saveSetting(CHOICES, JSON.stringify({ ...choices, valueBorder: null, durationBorder: null })),
+  };
+}
+
+function readChoices(text: string | null): Choices {
+  if (text === null) return DEFAULT_CHOICES;
+  try {
+    return { ...DEFAULT_CHOICES, ...(JSON.parse(text) as Partial<Choices>) };
+  } catch {
+    return DEFAULT_CHOICES;
+  }
+}
+
+async function answer<Result>(work: () => Promise<Result>): Promise<Answer<Result>> {
+  try {
+    return { state: "done", result: await work() };
+  } catch (thrown) {
+    return { state: "problem", problem: problemOf(thrown) };
+  }
+}
+
+export type { Host } from "./host.ts";
+export type { WizardService } from "./service.ts";

@@ -1,0 +1,71 @@
+import { hashTable } from "./hash-table.ts";
+import type { Host, RangeAddress } from "./host.ts";
+import { forgetColumns, rememberColumns, standsThere } from "./our-columns.ts";
+import { ProblemError } from "./problem-error.ts";
+import { loadRun, type RunRecord, saveRun } from "./run-record.ts";
+import type { Run, UndoRequest } from "./service.ts";
+
+/** Takes the last run back, wherever else the user has been working since. */
+export async function undoRun(host: Host, request: UndoRequest): Promise<Run> {
+  const record = await loadRun(host);
+  if (record === null) throw new ProblemError({ key: "nothing-to-undo" });
+  if (record.run.target === "new-sheet") await removeSheet(host, record, request.evenIfChanged);
+  else await restoreColumns(host, record, request.evenIfChanged);
+  await saveRun(host, null);
+  return record.run;
+}
+
+async function removeSheet(host: Host, record: RunRecord, evenIfChanged: boolean): Promise<void> {
+  const { run, range } = record;
+  // A renamed sheet keeps its id; a sheet that is gone is taken back already.
+  const known = await reads(host, range);
+  if (known === null) return;
+  if (!evenIfChanged && (known !== record.hash || (await hasMore(host, range)))) {
+    throw new ProblemError({ key: "changed-since", sheet: run.sheet, place: run.place });
+  }
+  await host.deleteSheet(range.sheet);
+}
+
+async function restoreColumns(host: Host, record: RunRecord, evenIfChanged: boolean): Promise<void> {
+  const { run, range, headings, before } = record;
+  const now = await reads(host, range);
+  if (now === null) return;
+  if (now !== record.hash) {
+    if (!(await standsThere(host, { ...range, headings }))) {
+      throw new ProblemError({ key: "moved-since", sheet: run.sheet, label: run.label });
+    }
+    if (!evenIfChanged) throw new ProblemError({ key: "changed-since", sheet: run.sheet, place: run.place });
+  }
+  const blank = Array.from({ length: range.rows }, () => headings.map(() => null));
+  const { sheet, row, column } = range;
+  await host.write({
+    target: { kind: "cells", sheet, row, column },
+    values: before ?? blank,
+    formats: headings.map(() => "text"),
+    headerRows: 0,
+  });
+  await forgetColumns(host, { sheet, row, column });
+  const old = before?.[0];
+  if (old?.every((cell) => typeof cell === "string") === true) {
+    await rememberColumns(host, { sheet, row, column, headings: old as string[] });
+  }
+}
+
+/** Hash of what stands in a range now; null when its sheet is gone. */
+async function reads(host: Host, range: RangeAddress): Promise<string | null> {
+  try {
+    return hashTable(await host.read(range));
+  } catch (error) {
+    if (error instanceof Error && "reason" in error && error.reason === "sheet-gone") return null;
+    throw error;
+  }
+}
+
+/** Whether the user put something right beside or below what we wrote on our sheet. */
+async function hasMore(host: Host, range: RangeAddress): Promise<boolean> {
+  const around: RangeAddress = { ...range, rows: range.rows + 1, columns: range.columns + 1 };
+  const table = await host.read(around).catch(() => []);
+  return table.some((row, at) =>
+    row.some((cell, column) => (at >= range.rows || column >= range.columns) && cell !== null && cell !== ""),
+  );
+}

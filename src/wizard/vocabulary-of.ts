@@ -1,0 +1,26 @@
+import { classicQuadrantNames, quadrantNames, tooEarlyName } from "../catalogue/names/quadrant-names.ts";
+import { rfmNames } from "../catalogue/names/rfm-names.ts";
+import { tierNames } from "../catalogue/names/tier-names.ts";
+import { quadrantTactics, tooEarlyTactic } from "../catalogue/tactics/quadrant-tactics.ts";
+import type { Text } from "../catalogue/text.ts";
+import type { Language } from "./service.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The catalogue's names and tactics in one language. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const say = <Key extends string>(texts: Readonly<Record<Key, Text>>) =>
+    Object.fromEntries(Object.entries<Text>(texts).map(([key, text]) => [key, text[language]])) as Record<
+      Key,
+      string
+    >;
+  const too_early = tooEarlyName;
+  return {
+    quadrants: {
+      neutral: say({ ...quadrantNames, too_early }),
+      classic: say({ ...classicQuadrantNames, too_early }),
+    },
+    tactics: say({ ...quadrantTactics, too_early: tooEarlyTactic }),
+    tiers: say(tierNames),
+    rfm: say(rfmNames),
+  };
+}
