@@ -73,7 +73,7 @@ async function typedRange(host: Host, text: string): Promise<RangeAddress> {
 async function withoutOurColumns(host: Host, grid: Grid): Promise<Grid> {
   const ours = await ourColumns(host, grid.range);
   if (ours === null) return grid;
-  const kept = ours - grid.range.column;
+  const kept = ours.column - grid.range.column;
   return kept > 0 && kept < grid.range.columns ? crop(grid, grid.range.rows, kept) : grid;
 }
 

@@ -1,19 +1,22 @@
-import type { Host, RangeAddress } from "./host.ts";
+import type { ColumnFormat, Host, RangeAddress } from "./host.ts";
 
 /** Columns that a run wrote beside a table, so that the next run knows them for its own. */
 export interface OurColumns {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Rows written, headings included. */
+  readonly rows: number;
   readonly headings: readonly string[];
+  readonly formats: readonly ColumnFormat[];
 }
 
 const KEY = "waarde.columns";
 /** As many tables as one document is likely to hold. */
 const MOST = 20;
 
-/** Where our columns begin that stand in or right after a range; null when there are none. */
-export async function ourColumns(host: Host, range: RangeAddress): Promise<number | null> {
+/** Our columns that stand in or right after a range; null when there are none. */
+export async function ourColumns(host: Host, range: RangeAddress): Promise<OurColumns | null> {
   for (const known of await allOurColumns(host)) {
     const within = known.column >= range.column && known.column <= range.column + range.columns;
     if (
@@ -22,7 +25,7 @@ export async function ourColumns(host: Host, range: RangeAddress): Promise<numbe
       within &&
       (await standsThere(host, known))
     ) {
-      return known.column;
+      return known;
     }
   }
   return null;
@@ -44,7 +47,10 @@ export async function forgetColumns(
 }
 
 /** Whether the headings that we wrote are still in their place. */
-export async function standsThere(host: Host, columns: OurColumns): Promise<boolean> {
+export async function standsThere(
+  host: Host,
+  columns: Omit<OurColumns, "rows" | "formats">,
+): Promise<boolean> {
   const { sheet, row, column, headings } = columns;
   const [cells] = await host.read({ sheet, row, column, rows: 1, columns: headings.length });
   return headings.every((heading, at) => cells?.[at] === heading);

@@ -1,5 +1,6 @@
 import { type Cell, isDate, type Table } from "../sheet/cell.ts";
 import type { Host, RangeAddress } from "./host.ts";
+import type { OurColumns } from "./our-columns.ts";
 import type { Run } from "./service.ts";
 
 /** What is needed to take a run back, kept in the document. */
@@ -11,6 +12,8 @@ export interface RunRecord {
   readonly hash: string;
   /** What stood in the cells before; null when they were blank. */
   readonly before: Table | null;
+  /** The earlier columns of ours that these replaced. */
+  readonly replaced: OurColumns | null;
 }
 
 const KEY = "waarde.run";

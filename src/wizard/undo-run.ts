@@ -27,7 +27,7 @@ async function removeSheet(host: Host, record: RunRecord, evenIfChanged: boolean
 }
 
 async function restoreColumns(host: Host, record: RunRecord, evenIfChanged: boolean): Promise<void> {
-  const { run, range, headings, before } = record;
+  const { run, range, headings, before, replaced } = record;
   const now = await reads(host, range);
   if (now === null) return;
   if (now !== record.hash) {
@@ -36,19 +36,13 @@ async function restoreColumns(host: Host, record: RunRecord, evenIfChanged: bool
     }
     if (!evenIfChanged) throw new ProblemError({ key: "changed-since", sheet: run.sheet, place: run.place });
   }
-  const blank = Array.from({ length: range.rows }, () => headings.map(() => null));
   const { sheet, row, column } = range;
-  await host.write({
-    target: { kind: "cells", sheet, row, column },
-    values: before ?? blank,
-    formats: headings.map(() => "text"),
-    headerRows: 0,
-  });
+  const blank = Array.from({ length: range.rows }, () => new Array<null>(range.columns).fill(null));
+  const formats = Array.from({ length: range.columns }, (_, at) => replaced?.formats[at] ?? "text");
+  const target = { kind: "cells", sheet, row, column } as const;
+  await host.write({ target, values: before ?? blank, formats, headerRows: replaced === null ? 0 : 1 });
   await forgetColumns(host, { sheet, row, column });
-  const old = before?.[0];
-  if (old?.every((cell) => typeof cell === "string") === true) {
-    await rememberColumns(host, { sheet, row, column, headings: old as string[] });
-  }
+  if (replaced !== null) await rememberColumns(host, replaced);
 }
 
 /** Hash of what stands in a range now; null when its sheet is gone. */

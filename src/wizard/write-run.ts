@@ -1,9 +1,9 @@
-import { isBlank } from "../sheet/cell.ts";
+import { type Cell, isBlank, type Table } from "../sheet/cell.ts";
 import type { Segmented } from "./analyse-source.ts";
 import { isoDay } from "./grid.ts";
 import { hashTable } from "./hash-table.ts";
-import type { Host, RangeAddress, SheetChange } from "./host.ts";
-import { forgetColumns, ourColumns, rememberColumns } from "./our-columns.ts";
+import type { Host, RangeAddress } from "./host.ts";
+import { forgetColumns, type OurColumns, ourColumns, rememberColumns } from "./our-columns.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { SourceReader } from "./read-source.ts";
 import { dutchOrder, withRunNotes } from "./run-notes.ts";
@@ -35,47 +35,71 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   const written = withRunNotes(bare, segmented, choices, language, label);
   const name = await freeName(host, asOfDay(segmented) ?? writing.today);
   yield { stage: "write", done: 0, total: rows };
-  const range = await host.write(changeOf({ kind: "new-sheet", name }, written));
+  const { values, formats } = written;
+  const range = await host.write({ target: { kind: "new-sheet", name }, values, formats, headerRows: 1 });
   const run = runOf(writing, range, written, name);
-  await remember(host, run, range, written, null);
+  await remember(host, { run, range, written, before: null, replaced: null });
   return run;
 }
 
 async function* writeBeside(writing: Writing): AsyncGenerator<Progress, Run> {
   const { host, request, reader, segmented } = writing;
   const { range: source } = reader.grid;
-  yield { stage: "arrange", done: 0, total: segmented.table.customers };
+  const total = segmented.table.customers;
+  yield { stage: "arrange", done: 0, total };
   const whole = columnsBeside(segmented, request.choices, request.language, reader.rows);
   // Without headings of their own the user's rows begin at once, and so do ours.
-  const written = request.source.header ? whole : { ...whole, values: whole.values.slice(1) };
-  const ours = await ourColumns(host, source);
+  const headerRows = request.source.header ? 1 : 0;
+  const bare = { ...whole, values: whole.values.slice(1 - headerRows) };
+  const column = source.column + source.columns;
+  const known = await ourColumns(host, source);
+  const ours = known?.column === column ? known : null;
+  const written = ours === null ? bare : padded(bare, ours);
   const place: RangeAddress = {
     sheet: source.sheet,
     row: source.row,
-    column: source.column + source.columns,
+    column,
     rows: written.values.length,
     columns: written.formats.length,
   };
   const before = await host.read(place);
   const taken = before.some((row) => row.some((cell) => !isBlank(cell)));
-  const mayReplace = ours === place.column && request.replaceOurs;
-  if (taken && !mayReplace) {
+  if (taken && !(ours !== null && request.replaceOurs && onlyOurs(before, ours))) {
     const where = { range: place, label: host.label(place) };
-    throw new ProblemError({ key: "cells-taken", place: where, ours: ours === place.column });
+    throw new ProblemError({
+      key: "cells-taken",
+      place: where,
+      ours: ours !== null && onlyOurs(before, ours),
+    });
   }
-  yield { stage: "write", done: 0, total: segmented.table.customers };
+  yield { stage: "write", done: 0, total };
   const target = { kind: "cells", sheet: place.sheet, row: place.row, column: place.column } as const;
-  const range = await host.write(changeOf(target, written, request.source.header ? 1 : 0));
+  const range = await host.write({ target, values: written.values, formats: written.formats, headerRows });
   const run = runOf(writing, range, written, sheetName(host, range));
-  await remember(host, run, range, written, taken ? before : null);
-  const { sheet, row, column } = range;
-  if (request.source.header) await rememberColumns(host, { sheet, row, column, headings: written.headings });
-  else await forgetColumns(host, { sheet, row, column });
+  await remember(host, { run, range, written, before: taken ? before : null, replaced: ours });
+  const { sheet, row } = range;
+  const { headings, formats } = written;
+  if (headerRows === 0) await forgetColumns(host, { sheet, row, column });
+  else await rememberColumns(host, { sheet, row, column, rows: bare.values.length, headings, formats });
   return run;
 }
 
-function changeOf(target: SheetChange["target"], written: WrittenTable, headerRows = 1): SheetChange {
-  return { target, values: written.values, formats: written.formats, headerRows };
+/** As large as the earlier columns that it replaces, so that nothing old stays beside the new. */
+function padded(written: WrittenTable, ours: OurColumns): WrittenTable {
+  const columns = Math.max(written.formats.length, ours.formats.length);
+  const rows = Math.max(written.values.length, ours.rows);
+  const values = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column): Cell => written.values[row]?.[column] ?? null),
+  );
+  const formats = Array.from({ length: columns }, (_, at) => written.formats[at] ?? "text");
+  return { ...written, values, formats };
+}
+
+/** Whether all that is filled lies where we wrote earlier, and none of it is the user's own. */
+function onlyOurs(before: Table, ours: OurColumns): boolean {
+  return before.every((row, at) =>
+    row.every((cell, column) => isBlank(cell) || (at < ours.rows && column < ours.headings.length)),
+  );
 }
 
 function runOf(writing: Writing, range: RangeAddress, written: WrittenTable, sheet: string): Run {
@@ -91,16 +115,32 @@ function runOf(writing: Writing, range: RangeAddress, written: WrittenTable, she
   };
 }
 
-/** The hash is of what the host reads back, which may differ from what went in (dates, rounding). */
-async function remember(
-  host: Host,
-  run: Run,
-  range: RangeAddress,
-  written: WrittenTable,
-  before: Awaited<ReturnType<Host["read"]>> | null,
-): Promise<void> {
-  const hash = hashTable(await host.read(range));
-  await saveRun(host, { run, range, headings: written.headings, hash, before });
+interface Memory {
+  readonly run: Run;
+  readonly range: RangeAddress;
+  readonly written: WrittenTable;
+  readonly before: Table | null;
+  readonly replaced: OurColumns | null;
+}
+
+/**
+ * Keeps what undo needs. The hash is of what the host reads back, which may differ from what went in. A run that
+ * could not be remembered could not be undone: then it is taken back at once.
+ */
+async function remember(host: Host, { run, range, written, before, replaced }: Memory): Promise<void> {
+  try {
+    const hash = hashTable(await host.read(range));
+    await saveRun(host, { run, range, headings: written.headings, hash, before, replaced });
+  } catch (error) {
+    if (run.target === "new-sheet") await host.deleteSheet(range.sheet);
+    else {
+      const { sheet, row, column } = range;
+      const values = before ?? written.values.map((cells) => cells.map(() => null));
+      const target = { kind: "cells", sheet, row, column } as const;
+      await host.write({ target, values, formats: written.formats, headerRows: 0 });
+    }
+    throw error;
+  }
 }
 
 function asOfDay({ table }: Segmented): string | null {
