@@ -22,11 +22,12 @@ export interface Minimum {
   readonly converged: boolean;
   /** How often the function was evaluated. */
   readonly passes: number;
-  /** For each coordinate: −1 on its lower wall, 1 on its upper wall, 0 between. */
-  readonly walls: Int8Array;
 }
 
 const LONGEST_STEP = 2.5;
+/** A value that a step would lower by no more than this is at its lowest. */
+const NO_GAIN = 1e-9;
+const SHORT = 0.01;
 
 /**
  * The lowest point of a smooth function of a few variables inside a box, by Newton's method.
@@ -51,9 +52,10 @@ export function newton(
   while (!converged && passes < maxPasses && Number.isFinite(at.value)) {
     const step = newtonStep(point, at, lower, upper);
     const longest = step.reduce((most, move) => Math.max(most, Math.abs(move)), 0);
-    if (longest < tolerance) {
-      // The step itself is still good for as many digits again; its slope is within rounding of nought.
-      point = moved(point, step, 1, lower, upper);
+    const gain = -promised(at, step);
+    if (longest < tolerance || gain < NO_GAIN + 1e-13 * Math.abs(at.value)) {
+      // A short step is still good for as many digits again; a long one only slides along a plain.
+      if (longest < SHORT) point = moved(point, step, 1, lower, upper);
       converged = true;
       break;
     }
@@ -64,7 +66,7 @@ export function newton(
       passes++;
       // Rounding of the value must not refuse a step to the bottom of it.
       const slack = 1e-13 * Math.abs(at.value);
-      if (there.value <= at.value + 1e-4 * promised(at, point, next) + slack) {
+      if (there.value <= at.value + 1e-4 * promised(at, step) * scale + slack) {
         point = next;
         at = there;
         break;
@@ -73,8 +75,7 @@ export function newton(
       scale *= 0.3;
     }
   }
-  const walls = Int8Array.from(point, (x, i) => (x <= lower[i]! ? -1 : x >= upper[i]! ? 1 : 0));
-  return { point, at, converged, passes, walls };
+  return { point, at, converged, passes };
 }
 
 function newtonStep(
@@ -117,7 +118,7 @@ function moved(
   return Float64Array.from(point, (x, i) => Math.min(Math.max(x + scale * step[i]!, lower[i]!), upper[i]!));
 }
 
-/** The change that the slope promises between two points (below 0 when downhill). */
-function promised(at: Derivatives, from: Float64Array, to: Float64Array): number {
-  return at.gradient.reduce((sum, slope, i) => sum + slope * (to[i]! - from[i]!), 0);
+/** The change that the slope promises for a step (below 0 when downhill). */
+function promised(at: Derivatives, step: Float64Array): number {
+  return at.gradient.reduce((sum, slope, i) => sum + slope * step[i]!, 0);
 }

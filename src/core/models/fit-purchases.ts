@@ -44,12 +44,12 @@ export function fitPurchases(histories: PurchaseHistories, name: PurchaseModelNa
   if (!(best.logLikelihood <= counts.ceiling)) {
     return unfitted(name, counts, [...notes, "likelihood-impossible"]);
   }
-  if (!best.converged) notes.push("not-converged");
   const gain = best.logLikelihood - limit.logLikelihood;
   if (gain < NO_GAIN) {
     notes.push("dropout-not-identified");
     return fitted("nbd", "no-dropout", limit, limit, counts, notes, name, best);
   }
+  if (!best.converged) notes.push("not-converged");
   if (gain < DOUBTFUL_GAIN) notes.push("dropout-doubtful");
   if (best.walls[0] === 1 || best.walls[1] === 1) notes.push("rates-alike");
   if (best.walls[2] === 1 || best.walls[3] === 1) notes.push("dropout-alike");

@@ -7,6 +7,7 @@ import type { SpendFit, SpendNote } from "./spend-fit.ts";
 import { type SpendLevels, spendLevels } from "./spend-levels.ts";
 
 const WALL = 13;
+const PLAIN = 11;
 const FEWEST = 10;
 const LARGE = 6000;
 const SAMPLE = 3000;
@@ -41,13 +42,14 @@ export function fitSpend(histories: SpendHistories, ordinary = Number.NaN): Spen
   const best = search(histories, mean);
   const parameters = best.point.map(Math.exp);
   parameters[2]! *= mean;
+  const walls = Int8Array.from(best.point, (log) => (Math.abs(log) > PLAIN ? 1 : 0));
   const notes: SpendNote[] = [];
   if (!best.converged) notes.push("not-converged");
-  if (best.walls.some((wall) => wall !== 0)) notes.push("spend-at-bound");
+  if (walls.some((wall) => wall !== 0)) notes.push("spend-at-bound");
   if (Math.abs(correlation) > HIGH_CORRELATION) notes.push("spend-depends-on-frequency");
   if (!Number.isFinite(best.at.value)) return pooled(seen, notes);
   if (parameters[1]! <= 1) return pooled(seen, [...notes, "mean-infinite"]);
-  const covariance = logCovariance({ hessian: best.at.hessian, walls: best.walls });
+  const covariance = logCovariance({ hessian: best.at.hessian, walls });
   const withheld = covariance === null || notes.includes("spend-at-bound");
   return {
     ...seen,

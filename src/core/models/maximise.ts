@@ -11,6 +11,7 @@ export interface Optimum {
   readonly logLikelihood: number;
   /** Of minus the log-likelihood, in log parameters, row-major. */
   readonly hessian: Float64Array;
+  /** For each parameter: −1 near its lower bound, 1 near its upper bound, 0 between. */
   readonly walls: Int8Array;
   readonly converged: boolean;
   readonly passes: number;
@@ -18,6 +19,8 @@ export interface Optimum {
 
 /** Parameters stay within e^±13 of 1, in time scaled to the oldest age. */
 const WALL = 13;
+/** So far out the likelihood is a plain, on which the search may stop short of the wall itself. */
+const PLAIN = 11;
 /** More rows than this are first searched by a sample, from which a few passes over all finish the work. */
 const LARGE = 6000;
 const SAMPLE = 3000;
@@ -50,7 +53,7 @@ export function maximise(model: PurchaseModel, histories: PurchaseHistories, cou
     parameters: end.point.map((log, i) => Math.exp(log) * (model.durations[i] ? counts.ageMax : 1)),
     logLikelihood,
     hessian: end.at.hessian,
-    walls: end.walls,
+    walls: Int8Array.from(end.point, (log) => (log < -PLAIN ? -1 : log > PLAIN ? 1 : 0)),
     converged: end.converged,
     passes: end.passes,
   };
