@@ -26,7 +26,7 @@ export function columnOf(table: Table, at: number): Column {
   const column = new Array<Cell>(length);
   for (let row = 0; row < length; row++) {
     const cell = table[row]![at];
-    column[row] = typeof cell === "object" || cell === undefined ? cleanCell(cell) : cell;
+    column[row] = typeof cell === "number" || typeof cell === "string" ? cell : cleanCell(cell);
   }
   return column;
 }

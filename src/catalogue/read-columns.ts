@@ -2,6 +2,7 @@ import type { Column } from "../sheet/column-reading.ts";
 import { hasHeader } from "../sheet/header.ts";
 import type { Identifiers } from "../sheet/read-identifiers.ts";
 import { type Arg, columnKinds } from "./arg.ts";
+import { knownLabel } from "./names/known-label.ts";
 import type { Problem } from "./problem.ts";
 import { columnOf, type RawArgument } from "./raw-argument.ts";
 import {
@@ -57,7 +58,7 @@ export function readColumns(
   const filled = single ? 1 : Math.max(...ranges.map(filledRows));
   addUnequal(ranges, problems);
 
-  const header = filled > 1 && hasHeader(ranges.flatMap(headerColumns));
+  const header = filled > 1 && hasHeader(ranges.flatMap(headerColumns)) && !beginsWithLabel(ranges);
   const start = header ? 1 : 0;
   const rows = filled - start;
   const values = new Map<string, ColumnValue>();
@@ -125,6 +126,14 @@ function headerColumns(source: Source) {
   const kinds = { numbers: "number", dates: "date", identifiers: "identifier" } as const;
   const kind = kinds[source.arg.kind as keyof typeof kinds] ?? "text";
   return source.columns.map((cells) => ({ kind, cells }));
+}
+
+/** Where only texts can tell, a name of the catalogue in row 1 ("Champions") is data, not a heading. */
+function beginsWithLabel(ranges: readonly Source[]): boolean {
+  const texts = ranges.filter(({ arg }) => arg.kind === "texts" || arg.kind === "text-columns");
+  const onlyTexts = ranges.every((range) => texts.includes(range) || range.arg.kind === "identifiers");
+  const first = texts.flatMap(({ columns }) => columns.map((cells) => cells[0]));
+  return onlyTexts && first.some((cell) => typeof cell === "string" && knownLabel(cell) !== undefined);
 }
 
 function readSource(sources: readonly ColumnSource[], problems: Problem[]): ColumnValue {
