@@ -3,6 +3,7 @@ import { meanOverBeta } from "../math/mean-over-beta.ts";
 import { scaledExponentialIntegral } from "../math/scaled-exponential-integral.ts";
 import { gammaVariate, geometricVariate, poissonVariate } from "../math/variates.ts";
 import { type DropoutChances, geometricDropoutLikelihood } from "./geometric-dropout-likelihood.ts";
+import { geometricDropoutCount } from "./purchase-counts.ts";
 import type { Parameters, PurchaseModel } from "./purchase-model.ts";
 
 /**
@@ -51,6 +52,11 @@ export function geometricDropoutModel(name: "bg-nbd" | "mbg-nbd", extra: Dropout
       const ofOne = (p: number) => scaledExponentialIntegral(k + 1, pace / p) / p;
       const b = parameters[3]! + x + extra;
       return k * meanOverBeta(parameters[2]!, b, (k + 1) / pace, ofOne, 1 / pace);
+    },
+
+    countChance(parameters, n, t) {
+      const [r, alpha, a, b] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
+      return geometricDropoutCount([r, alpha, a, b], extra, n, t);
     },
 
     drawIfAlive(parameters, t, x, age, random, out) {

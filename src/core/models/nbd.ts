@@ -1,5 +1,6 @@
 import { gammaVariate, poissonVariate } from "../math/variates.ts";
 import { nbdLikelihood } from "./nbd-likelihood.ts";
+import { nbdCount } from "./purchase-counts.ts";
 import type { PurchaseModel } from "./purchase-model.ts";
 
 /** NBD (Ehrenberg 1959): rates are Gamma(r, alpha) and nobody ever leaves; what is left when no dropout shows. */
@@ -13,6 +14,7 @@ export const nbd: PurchaseModel = {
   expectedIfAlive: (parameters, t, x, age) => (t * (parameters[0]! + x)) / (parameters[1]! + age),
   activeIfAlive: (_parameters, t) => t,
   foreverIfAlive: (parameters, delta, x, age) => (parameters[0]! + x) / (parameters[1]! + age) / delta,
+  countChance: (parameters, n, t) => nbdCount(parameters[0]!, parameters[1]!, n, t),
   drawIfAlive(parameters, t, x, age, random, out) {
     const rate = gammaVariate(random, parameters[0]! + x) / (parameters[1]! + age);
     out.span = t;

@@ -3,6 +3,7 @@ import { scaledExponentialIntegral } from "../math/scaled-exponential-integral.t
 import { gammaVariate, poissonVariate } from "../math/variates.ts";
 import { logParetoIntegral } from "./pareto-integral.ts";
 import { paretoNbdLikelihood } from "./pareto-nbd-likelihood.ts";
+import { paretoCount } from "./purchase-counts.ts";
 import type { PurchaseModel } from "./purchase-model.ts";
 
 /**
@@ -44,6 +45,8 @@ export const paretoNbd: PurchaseModel = {
     const since = parameters[3]! + age;
     return rate * since * scaledExponentialIntegral(parameters[2]!, delta * since);
   },
+
+  countChance: paretoCount,
 
   drawIfAlive(parameters, t, x, age, random, out) {
     const rate = gammaVariate(random, parameters[0]! + x) / (parameters[1]! + age);

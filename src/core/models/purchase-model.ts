@@ -43,6 +43,9 @@ export interface PurchaseModel {
   /** Expected purchases for ever after, discounted at the continuous rate `delta` a week, of one alive at T. */
   foreverIfAlive(parameters: Parameters, delta: number, x: number, age: number): number;
 
+  /** P(X(t) = n): the chance that a new customer makes n repeat purchases in t weeks. */
+  countChance(parameters: Parameters, n: number, t: number): number;
+
   /** One random future of `t` weeks of a customer who is alive at T, written to `out`. */
   drawIfAlive(
     parameters: Parameters,
