@@ -9,7 +9,11 @@ const ROOM = "src/hosts/workbook";
 export async function buildWorkbook(directory: string): Promise<void> {
   await Promise.all([
     build({
-      entryPoints: { page: `${ROOM}/page/page.ts`, charts: `${ROOM}/page/charts.ts`, style: `${ROOM}/page/style.css` },
+      entryPoints: {
+        page: `${ROOM}/page/page.ts`,
+        charts: `${ROOM}/page/charts.ts`,
+        style: `${ROOM}/page/style.css`,
+      },
       outdir: directory,
       bundle: true,
       format: "iife",
@@ -34,7 +38,9 @@ const spreadsheetFromPage: Plugin = {
   name: "spreadsheet-from-page",
   setup(bundle) {
     bundle.onResolve({ filter: /^@odoo\// }, ({ path }) =>
-      path in GLOBALS ? { path, namespace: "page-global" } : { errors: [{ text: `${path} is not on the page` }] },
+      path in GLOBALS
+        ? { path, namespace: "page-global" }
+        : { errors: [{ text: `${path} is not on the page` }] },
     );
     bundle.onLoad({ filter: /.*/, namespace: "page-global" }, ({ path }) => ({
       contents: `module.exports = globalThis.${GLOBALS[path]};`,
@@ -61,7 +67,10 @@ const COPIES: readonly { readonly from: string; readonly to: string; readonly fi
 async function copyAll(directory: string): Promise<void> {
   const spreadsheet = createRequire(join(process.cwd(), "node_modules/@odoo/o-spreadsheet/package.json"));
   const copies = COPIES.flatMap(({ from, to, files }) =>
-    files.map((file) => ({ source: join(packageFolder(spreadsheet, from), file), target: join(directory, to, file) })),
+    files.map((file) => ({
+      source: join(packageFolder(spreadsheet, from), file),
+      target: join(directory, to, file),
+    })),
   );
   copies.push({ source: `${ROOM}/page/index.html`, target: join(directory, "index.html") });
   for (const { source, target } of copies) {

@@ -12,9 +12,14 @@ export const TEXTS = {
   cancel: { en: "Cancel", nl: "Annuleren" },
   goOn: { en: "Go on", nl: "Doorgaan" },
   openCsv: { en: "Open CSV…", nl: "CSV openen…" },
-  saveXlsx: { en: "Save as xlsx (formulas of Waarde as values)", nl: "Opslaan als xlsx (Waarde-formules als waarden)" },
-  switchLanguage: { en: "Ga verder in het Nederlands", nl: "Continue in English" },
-  switchCost: { en: "Begint opnieuw: sla eerst op", nl: "Starts anew: save first" },
+  saveXlsx: { en: "Save as xlsx", nl: "Opslaan als xlsx" },
+  saveXlsxNote: { en: "Waarde formulas as values", nl: "Waarde-formules als waarden" },
+  languages: { en: "Language", nl: "Taal" },
+  /** Said in the language one would go to. The page begins anew, so what was not saved is lost. */
+  switchLanguage: {
+    en: "Verder in het Nederlands. Begint opnieuw: sla eerst op.",
+    nl: "Continue in English. Starts anew: save first.",
+  },
   paneWidth: { en: "Width of the pane", nl: "Breedte van het paneel" },
   saved: {
     en: "Saved. Formulas of Waarde are in the file as their values, because Excel does not know them.",
@@ -47,7 +52,10 @@ export const TEXTS = {
     en: "The file could not be read. Is it still in its place, and not open in another program?",
     nl: "Het bestand was niet te lezen. Staat het nog op zijn plek, en is het niet open in een ander programma?",
   },
-  csvOpened: { en: "Opened: {rows} rows in the sheet {sheet}.", nl: "Geopend: {rows} rijen in het blad {sheet}." },
+  csvOpened: {
+    en: "Opened: {rows} rows in the sheet {sheet}.",
+    nl: "Geopend: {rows} rijen in het blad {sheet}.",
+  },
 } as const satisfies Record<string, Text>;
 
 /** A text with its blanks filled in: {row} by what stands under "row". */

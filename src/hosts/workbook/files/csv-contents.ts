@@ -43,7 +43,9 @@ function columnReader(texts: readonly string[], dateFormat: string): ReadCell {
   if (filled.length === 0) return asText;
 
   if (filled.every(looksLikeNumber)) {
-    const numbers = readNumbers(texts.map((text, row) => (row === 0 && !looksLikeNumber(text.trim()) ? null : text)));
+    const numbers = readNumbers(
+      texts.map((text, row) => (row === 0 && !looksLikeNumber(text.trim()) ? null : text)),
+    );
     if (numbers.unreadable.length > 0 || numbers.undecided !== null) return asText;
     return (row, text) => {
       const value = numbers.values[row]!;
@@ -57,7 +59,9 @@ function columnReader(texts: readonly string[], dateFormat: string): ReadCell {
     const day = dates.days[row]!;
     if (Number.isNaN(day)) return asText(row, text);
     // An ISO date keeps its look and its time; another is shown as dates are shown here.
-    return ISO_DATE.test(text) ? { content: text.replace("T", " ") } : { content: String(day), format: dateFormat };
+    return ISO_DATE.test(text)
+      ? { content: text.replace("T", " ") }
+      : { content: String(day), format: dateFormat };
   };
 }
 

@@ -1,5 +1,11 @@
 /** Why a file is not opened; each has its sentence in the texts of the host. */
-export type CsvRefusal = "csvEmpty" | "csvExcel" | "csvBinary" | "csvTooLarge" | "csvQuotes" | "csvUnreadable";
+export type CsvRefusal =
+  | "csvEmpty"
+  | "csvExcel"
+  | "csvBinary"
+  | "csvTooLarge"
+  | "csvQuotes"
+  | "csvUnreadable";
 
 export class RefusedFile extends Error {
   constructor(

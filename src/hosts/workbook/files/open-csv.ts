@@ -38,7 +38,10 @@ export class CsvOpener {
       showNotice(filled(TEXTS.csvOpened[this.language], { rows: rows.length, sheet }));
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
-      const reason = filled(TEXTS[error.reason][this.language], error.row === undefined ? {} : { row: error.row });
+      const reason = filled(
+        TEXTS[error.reason][this.language],
+        error.row === undefined ? {} : { row: error.row },
+      );
       await showTrouble(TEXTS.csvRefused[this.language], `${file.name}\n${reason}`, this.language);
     }
   }

@@ -13,7 +13,11 @@ export async function saveXlsx(model: Model, language: Language): Promise<void> 
     download(new Blob([await packWorkbook(model)], { type: XLSX }), TEXTS.fileName[language]);
     showNotice(TEXTS.saved[language]);
   } catch (error) {
-    await showTrouble(TEXTS.saveFailed[language], error instanceof Error ? error.message : String(error), language);
+    await showTrouble(
+      TEXTS.saveFailed[language],
+      error instanceof Error ? error.message : String(error),
+      language,
+    );
   }
 }
 
@@ -24,7 +28,9 @@ async function packWorkbook(model: Model): Promise<Uint8Array<ArrayBuffer>> {
     contents[file.path] = "content" in file ? strToU8(file.content) : await bytesOfImage(file.imageSrc);
   }
   return new Promise((resolve, reject) => {
-    zip(contents, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(bytes as Uint8Array<ArrayBuffer>)));
+    zip(contents, { level: 6 }, (error, bytes) =>
+      error ? reject(error) : resolve(bytes as Uint8Array<ArrayBuffer>),
+    );
   });
 }
 

@@ -28,7 +28,11 @@ type Matrix = readonly (readonly EngineValue[])[];
 const CATEGORY = "Waarde";
 
 /** Makes every function of the catalogue one that people can type, with its help in the page's language. */
-export function registerFunctions(entries: readonly FunctionEntry[], invoke: Invoke, language: Language): void {
+export function registerFunctions(
+  entries: readonly FunctionEntry[],
+  invoke: Invoke,
+  language: Language,
+): void {
   registries.errorTypes.add("#VALUE!");
   for (const entry of entries) {
     addFunction(entry.name, {

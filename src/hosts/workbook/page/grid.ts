@@ -14,7 +14,12 @@ export function enginePlan() {
 }
 
 /** Draws the spreadsheet into an element; it follows the system between light and dark. */
-export async function mountGrid(model: Model, element: HTMLElement, language: Language): Promise<void> {
+export async function mountGrid(
+  model: Model,
+  element: HTMLElement,
+  language: Language,
+  translate: (term: string) => string,
+): Promise<void> {
   const response = await fetch(TEMPLATES);
   if (!response.ok) throw new Error(`${TEMPLATES}: ${response.status}`);
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -41,7 +46,7 @@ export async function mountGrid(model: Model, element: HTMLElement, language: La
       ask(text, language).then((yes) => (yes ? confirm() : cancel?.()));
     },
   };
-  const app = new App(Page, { props, templates: await response.text() });
+  const app = new App(Page, { props, templates: await response.text(), translateFn: translate });
   await app.mount(element);
 }
 

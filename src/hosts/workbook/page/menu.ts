@@ -1,14 +1,14 @@
 import { registries } from "@odoo/o-spreadsheet";
-import { type Language, rememberLanguage } from "../language.ts";
+import type { Language } from "../language.ts";
 import { TEXTS } from "../texts.ts";
 
-interface MenuActions {
+interface FileActions {
   readonly openCsv: () => void;
   readonly saveXlsx: () => void;
 }
 
-/** Our entries in the spreadsheet's own menu: the files, and the other language at the end of the bar. */
-export function registerMenu(language: Language, { openCsv, saveXlsx }: MenuActions): void {
+/** Our entries in the spreadsheet's own File menu. */
+export function registerMenu(language: Language, { openCsv, saveXlsx }: FileActions): void {
   const menu = registries.topbarMenuRegistry;
   menu.addChild("waarde-open-csv", ["file"], {
     name: TEXTS.openCsv[language],
@@ -19,33 +19,11 @@ export function registerMenu(language: Language, { openCsv, saveXlsx }: MenuActi
   });
   menu.addChild("waarde-save-xlsx", ["file"], {
     name: TEXTS.saveXlsx[language],
+    description: TEXTS.saveXlsxNote[language],
     sequence: 20,
     icon: "o-spreadsheet-Icon.EXPORT_XLSX",
     execute: saveXlsx,
     isEnabledOnLockedSheet: true,
     separator: true,
   });
-  const other: Language = language === "nl" ? "en" : "nl";
-  menu.add("waarde-language", {
-    name: other.toUpperCase(),
-    sequence: 1000,
-    isEnabledOnLockedSheet: true,
-    children: [
-      {
-        id: "waarde-language-switch",
-        name: TEXTS.switchLanguage[language],
-        description: TEXTS.switchCost[language],
-        isEnabledOnLockedSheet: true,
-        execute: () => switchTo(other),
-      },
-    ],
-  });
-}
-
-/** Cells, menus and help are made in one language, so the page begins anew. */
-function switchTo(language: Language): void {
-  rememberLanguage(localStorage, language);
-  const address = new URL(location.href);
-  address.searchParams.set("lang", language);
-  location.assign(address);
 }

@@ -6,6 +6,7 @@ import { registerFunctions } from "../functions/register-functions.ts";
 import { chooseLanguage } from "../language.ts";
 import { WorkbookHost } from "../port/workbook-host.ts";
 import { registerWritePlugin } from "../port/write-plugin.ts";
+import { GREETING_RESULT } from "../samples/greeting-sheet.ts";
 import { sampleWorkbook } from "../samples/sample-workbook.ts";
 import { translateEngine } from "../terms/translate-engine.ts";
 import { TEXTS } from "../texts.ts";
@@ -15,23 +16,29 @@ import { enginePlan, mountGrid } from "./grid.ts";
 import { registerMenu } from "./menu.ts";
 import { showPane } from "./pane-place.ts";
 import { exposeReading } from "./reading-hook.ts";
+import { registerTopRight } from "./top-right.ts";
 
 /** The workbook page: puts the engine, our functions, the files menu and the pane together. */
 async function start(): Promise<void> {
   const language = chooseLanguage(location.href, localStorage, navigator.languages);
   document.documentElement.lang = language;
 
-  translateEngine(language);
+  const translate = translateEngine(language);
   registerFunctions(catalogue, invoke, language);
   registerWritePlugin();
   const model = new Model(sampleWorkbook(language, catalogue), enginePlan());
   const csv = new CsvOpener(model, language);
   registerMenu(language, { openCsv: () => csv.choose(), saveXlsx: () => saveXlsx(model, language) });
+  registerTopRight(language, () => csv.choose());
 
-  await mountGrid(model, document.getElementById("workbook")!, language);
+  await mountGrid(model, document.getElementById("workbook")!, language, translate);
   acceptDroppedFiles(document.body, (file) => csv.open(file));
   showPane(new WorkbookHost(model), language);
   exposeReading(model);
+  // The sample CLV is selected, so that the formula bar shows at once what a formula looks like.
+  const { column: col, row } = GREETING_RESULT;
+  const zone = { left: col, right: col, top: row, bottom: row };
+  model.selection.selectZone({ cell: { col, row }, zone }, { scrollIntoView: false });
 }
 
 start().catch((error: unknown) => {

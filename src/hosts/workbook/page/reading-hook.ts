@@ -25,7 +25,11 @@ export function exposeReading(model: Model): void {
   const reading: Reading = {
     sheets: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
     activeSheet: () => getters.getSheetName(getters.getActiveSheetId()),
-    selection: () => getters.getSelectedZones().map((zone) => getters.zoneToXC(getters.getActiveSheetId(), zone)).join(","),
+    selection: () =>
+      getters
+        .getSelectedZones()
+        .map((zone) => getters.zoneToXC(getters.getActiveSheetId(), zone))
+        .join(","),
     cells: (range, sheet) => {
       const sheetId = sheet === undefined ? getters.getActiveSheetId() : getters.getSheetIdByName(sheet);
       if (sheetId === undefined) throw new Error(`There is no sheet ${sheet}.`);

@@ -16,7 +16,9 @@ interface Zone {
 export function selectedRange(model: Model): RangeAddress | null {
   const sheet = model.getters.getActiveSheetId();
   const selected = helpers.union(...model.getters.getSelectedZones()) as Zone;
-  const zone = isOneCell(model, sheet, selected) ? model.getters.getContiguousZone(sheet, selected) : selected;
+  const zone = isOneCell(model, sheet, selected)
+    ? model.getters.getContiguousZone(sheet, selected)
+    : selected;
   const used = trimmed(model, sheet, zone);
   if (used === null) return null;
   return {

@@ -55,7 +55,8 @@ function placeOf(model: Model, { target }: SheetChange) {
 export function freeSheetName(model: Model, wished: string): string {
   const clean = helpers.sanitizeSheetName(wished).trim().slice(0, 90) || "Waarde";
   let name = clean;
-  for (let number = 2; model.getters.getSheetIdByName(name) !== undefined; number++) name = `${clean} (${number})`;
+  for (let number = 2; model.getters.getSheetIdByName(name) !== undefined; number++)
+    name = `${clean} (${number})`;
   return name;
 }
 
@@ -87,12 +88,17 @@ function contentOf(cell: Cell): string {
   if (typeof cell === "string") return asTextContent(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   const number = isDate(cell) ? dayOfMilliseconds(cell.getTime()) : cell;
-  if (!Number.isFinite(number)) throw new HostRefusal("unknown", `${number} is not a number that a cell can hold`);
+  if (!Number.isFinite(number))
+    throw new HostRefusal("unknown", `${number} is not a number that a cell can hold`);
   return String(number);
 }
 
 function engineFormat(format: ColumnFormat | undefined, dateFormat: string): string | undefined {
-  return format === "date" ? dateFormat : format === undefined || format === "text" ? undefined : FORMATS[format];
+  return format === "date"
+    ? dateFormat
+    : format === undefined || format === "text"
+      ? undefined
+      : FORMATS[format];
 }
 
 const FORMATS = { number: "0.00", integer: "#,##0", money: "#,##0.00", percent: "0%" } as const;

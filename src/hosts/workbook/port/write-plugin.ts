@@ -27,7 +27,10 @@ export interface WriteOrder {
   readonly outcome: { failure: string | null };
 }
 
-type Dispatch = (type: string, payload: object) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
+type Dispatch = (
+  type: string,
+  payload: object,
+) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
 
 /**
  * Carries out a writing as one command of ours: all that it sets off is one step for undo. The engine has no
@@ -80,7 +83,14 @@ class WritePlugin extends UIPlugin {
     const sheetName = this.getters.getSheetName(sheetId);
     const add = (dimension: "COL" | "ROW", present: number, wanted: number) => {
       if (wanted <= present) return;
-      const at = { sheetId, sheetName, dimension, base: present - 1, position: "after", quantity: wanted - present };
+      const at = {
+        sheetId,
+        sheetName,
+        dimension,
+        base: present - 1,
+        position: "after",
+        quantity: wanted - present,
+      };
       this.demand("ADD_COLUMNS_ROWS", at);
     };
     add("COL", columns, needed.columns);

@@ -3,7 +3,14 @@ import type { Text } from "../language.ts";
 /** Waterbloem, an invented Dutch web shop for plants and what goes with them. */
 export type CategoryKey = "plants" | "pots" | "garden" | "seeds" | "tea" | "gifts";
 export type ChannelKey = "search" | "newsletter" | "instagram" | "friend" | "market";
-export type InterestKey = "balcony" | "kitchen-garden" | "interior" | "sustainable" | "cooking" | "present" | "birds";
+export type InterestKey =
+  | "balcony"
+  | "kitchen-garden"
+  | "interior"
+  | "sustainable"
+  | "cooking"
+  | "present"
+  | "birds";
 
 export const CATEGORIES: Readonly<Record<CategoryKey, Text & { readonly prices: readonly number[] }>> = {
   plants: { en: "House plants", nl: "Kamerplanten", prices: [9.95, 14.95, 19.5, 24.95, 34.95] },

@@ -51,7 +51,9 @@ export function simulateShop(): SampleShop {
     return { person, orders: drawOrders(chance, person, day) };
   });
 
-  const numbered = numberOrders(visits.flatMap(({ orders }, owner) => orders.map((order) => ({ ...order, owner }))));
+  const numbered = numberOrders(
+    visits.flatMap(({ orders }, owner) => orders.map((order) => ({ ...order, owner }))),
+  );
   const ordersOf = groupByCustomer(numbered);
   const customers = visits.map(({ person }, owner): SampleCustomer => {
     const orders = ordersOf.get(customerId(owner))!;
@@ -96,7 +98,9 @@ function drawOrder(chance: Chance, person: Person, day: number): UnnumberedOrder
   const weights = CATEGORY_KEYS.map((key) => seasonWeight(key, day) * (key === person.favourite ? 5 : 1));
   const category = chance.weighted(CATEGORY_KEYS, weights);
   const articles = 1 + Math.floor(chance.wait(person.basket));
-  const cents = Array.from({ length: articles }, () => Math.round(chance.pick(CATEGORIES[category].prices) * 100));
+  const cents = Array.from({ length: articles }, () =>
+    Math.round(chance.pick(CATEGORIES[category].prices) * 100),
+  );
   const goods = cents.reduce((sum, price) => sum + price, 0);
   const channel = chance.happens(0.72) ? person.channel : "newsletter";
   return { day, amount: (goods < 5000 ? goods + 495 : goods) / 100, category, channel, refund: false };

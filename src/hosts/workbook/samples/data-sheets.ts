@@ -5,7 +5,7 @@ import { CATEGORIES, CHANNELS, INTERESTS } from "../sample-shop/assortment.ts";
 import type { SampleCustomer, SampleShop } from "../sample-shop/simulate-shop.ts";
 import { DEEP_PETROL, PALE_PETROL, PETROL } from "./palette.ts";
 import { CUSTOMER_HEADERS, ORDER_HEADERS, SAMPLE_SHEETS } from "./sample-names.ts";
-import { SheetDraft, type Wardrobe } from "./sheet-draft.ts";
+import { type CellStyle, SheetDraft, type Wardrobe } from "./sheet-draft.ts";
 
 /** Serial day of 1 January 1970. */
 const EPOCH = 25569;
@@ -34,7 +34,9 @@ export function draftOrders(shop: SampleShop, language: Language, wardrobe: Ward
 export function draftCustomers(shop: SampleShop, language: Language, wardrobe: Wardrobe): SheetDraft {
   const rows = shop.customers.length;
   const sheet = dataSheet("customers", CUSTOMER_HEADERS, rows, language, wardrobe);
-  shop.customers.forEach((customer, i) => layCustomer(sheet, customer, i + 2, language));
+  shop.customers.forEach((customer, i) => {
+    layCustomer(sheet, customer, i + 2, language);
+  });
   sheet.format(`I2:J${rows + 1}`, ENGINE_LOCALES[language].dateFormat);
   sheet.format(`L2:L${rows + 1}`, MONEY);
   sheet.columnWidths(0, 104, 168, 148, 128, 224, 112, 104, 96, 104, 104, 72, 104);
@@ -59,6 +61,9 @@ function layCustomer(sheet: SheetDraft, customer: SampleCustomer, row: number, l
   sheet.number(`L${row}`, cents / 100);
 }
 
+/** Columns whose cells stand at the right, so their header does too. */
+const FIGURES = { orders: "CD", customers: "FGIJKL" } as const;
+
 const YES: Text = { en: "yes", nl: "ja" };
 const NO: Text = { en: "no", nl: "nee" };
 
@@ -81,7 +86,14 @@ function dataSheet(
     sheet.text(`${helpers.numberToLetters(column)}1`, header[language]);
   });
   const last = helpers.numberToLetters(headers.length - 1);
-  sheet.style(`A1:${last}1`, { bold: true, textColor: DEEP_PETROL, fillColor: PALE_PETROL, verticalAlign: "middle" });
+  const style: CellStyle = {
+    bold: true,
+    textColor: DEEP_PETROL,
+    fillColor: PALE_PETROL,
+    verticalAlign: "middle",
+  };
+  sheet.style(`A1:${last}1`, style);
+  for (const letter of FIGURES[id]) sheet.style(`${letter}1`, { ...style, align: "right" });
   sheet.rowHeight(1, 30);
   return sheet;
 }

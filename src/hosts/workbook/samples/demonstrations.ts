@@ -6,7 +6,9 @@ export interface Demonstration {
   readonly name: string;
   readonly formula: string;
   /** The result is one cell, or this much of a table: rows shown, and a format for each column. */
-  readonly shows: "cell" | { readonly rows: number; readonly formats: readonly Format[]; readonly header: boolean };
+  readonly shows:
+    | "cell"
+    | { readonly rows: number; readonly formats: readonly Format[]; readonly header: boolean };
   /** Format of a result in one cell. */
   readonly format?: Format;
 }
@@ -19,9 +21,13 @@ export interface DemonstrationGroup {
 }
 
 /** What a function gives on the sample shop, by group, in an order in which a newcomer can read them. */
-export function demonstrations(sheets: { orders: string; customers: string }, rows: SampleRows): DemonstrationGroup[] {
+export function demonstrations(
+  sheets: { orders: string; customers: string },
+  rows: SampleRows,
+): DemonstrationGroup[] {
   const order = (column: string) => `${sheets.orders}!${column}1:${column}${rows.orders + 1}`;
-  const customer = (column: string, first = 1) => `${sheets.customers}!${column}${first}:${column}${rows.customers + 1}`;
+  const customer = (column: string, first = 1) =>
+    `${sheets.customers}!${column}${first}:${column}${rows.customers + 1}`;
   const allOrders = `${order("B")},${order("C")},${order("D")}`;
   const duration = `${customer("J", 2)}-${customer("I", 2)}`;
   const daysSince = `MAX(${customer("J", 2)})-${customer("J", 2)}`;

@@ -10,9 +10,15 @@ import { type CellStyle, SheetDraft, type Wardrobe } from "./sheet-draft.ts";
 import { writtenFormula } from "./written-formula.ts";
 
 const NAME: CellStyle = { bold: true, textColor: colors.PETROL, fontSize: 11 };
-const HELP: CellStyle = { textColor: colors.INK, fontSize: 10 };
+const HELP: CellStyle = { textColor: colors.INK, fontSize: 10, wrapping: "wrap", verticalAlign: "bottom" };
 const FORMULA: CellStyle = { textColor: colors.SOFT_INK, italic: true, fontSize: 10 };
-const TABLE_HEADER: CellStyle = { bold: true, fillColor: colors.PALE_PETROL, textColor: colors.DEEP_PETROL, wrapping: "clip" };
+const TABLE_HEADER: CellStyle = {
+  bold: true,
+  fillColor: colors.PALE_PETROL,
+  textColor: colors.DEEP_PETROL,
+  wrapping: "wrap",
+  verticalAlign: "bottom",
+};
 const TABLE_CELL: CellStyle = { textColor: colors.INK, wrapping: "clip" };
 
 const INTRODUCTION: Text = {
@@ -36,11 +42,15 @@ export function draftFormulas(
     color: colors.PETROL,
     gridLines: false,
   });
-  sheet.columnWidths(0, 28, 190, 136, 104, 104, 104, 104, 104, 104, 104, 144);
+  sheet.columnWidths(0, 28, 224, 136, 104, 104, 104, 104, 104, 104, 104, 144);
   sheet.rowHeight(1, 14);
   sheet.rowHeight(2, 36);
-  sheet.text("B2", SAMPLE_SHEETS.formulas[language], { bold: true, fontSize: 20, textColor: colors.DEEP_PETROL });
-  sheet.text("B3", INTRODUCTION[language], HELP);
+  sheet.text("B2", SAMPLE_SHEETS.formulas[language], {
+    bold: true,
+    fontSize: 20,
+    textColor: colors.DEEP_PETROL,
+  });
+  sheet.text("B3", INTRODUCTION[language], { textColor: colors.INK, fontSize: 10 });
 
   const left = new Map(catalogue.map((entry) => [entry.name, entry]));
   const names = { orders: SAMPLE_SHEETS.orders[language], customers: SAMPLE_SHEETS.customers[language] };
@@ -73,11 +83,15 @@ function layDemonstration(
   language: Language,
   row: number,
 ): number {
-  sheet.text(`B${row}`, entry.name, NAME);
-  sheet.text(`C${row}`, entry.summary[language], HELP);
+  layHelp(sheet, entry, language, row);
   sheet.text(`C${row + 1}`, writtenFormula(formula, language), FORMULA);
   if (shows === "cell") {
-    const result: CellStyle = { bold: true, fillColor: colors.PALE_PETROL, textColor: colors.DEEP_PETROL, align: "left" };
+    const result: CellStyle = {
+      bold: true,
+      fillColor: colors.PALE_PETROL,
+      textColor: colors.DEEP_PETROL,
+      align: "left",
+    };
     sheet.formula(`B${row + 1}`, formula, { ...result, wrapping: "clip" });
     if (format !== undefined) applyFormat(sheet, `B${row + 1}`, format, language);
     return row + 3;
@@ -89,16 +103,27 @@ function layDemonstration(
   sheet.style(`C${top}:${last}${top}`, header ? TABLE_HEADER : TABLE_CELL);
   sheet.style(`C${top + 1}:${last}${top + rows - 1}`, TABLE_CELL);
   sheet.border(`C${top}:${last}${top + rows - 1}`, { bottom: { style: "thin", color: colors.LINE } });
+  if (header) sheet.rowHeight(top, 40);
   formats.forEach((kind, i) => {
     const column = helpers.numberToLetters(2 + i);
     applyFormat(sheet, `${column}${top}:${column}${top + rows - 1}`, kind, language);
+    if (header && kind !== "text") sheet.style(`${column}${top}`, { ...TABLE_HEADER, align: "right" });
   });
   return top + rows + 1;
 }
 
-function layExample(sheet: SheetDraft, entry: FunctionEntry, language: Language, row: number): number {
+/** What one line of help holds at the narrowest; a longer text gets two. */
+const LINE_OF_HELP = 100;
+
+function layHelp(sheet: SheetDraft, entry: FunctionEntry, language: Language, row: number): void {
   sheet.text(`B${row}`, entry.name, NAME);
   sheet.text(`C${row}`, entry.summary[language], HELP);
+  sheet.merge(`C${row}:I${row}`);
+  sheet.rowHeight(row, 22 + 15 * Math.floor(entry.summary[language].length / LINE_OF_HELP));
+}
+
+function layExample(sheet: SheetDraft, entry: FunctionEntry, language: Language, row: number): number {
+  layHelp(sheet, entry, language, row);
   sheet.text(`C${row + 1}`, entry.example[language], FORMULA);
   return row + 3;
 }

@@ -11,7 +11,11 @@ const PANELS = [
   ["H", "I"],
 ] as const;
 
-const HERO: CellStyle = { fillColor: colors.DEEP_PETROL, textColor: colors.ON_PETROL, verticalAlign: "middle" };
+const HERO: CellStyle = {
+  fillColor: colors.DEEP_PETROL,
+  textColor: colors.ON_PETROL,
+  verticalAlign: "middle",
+};
 const HEADING: CellStyle = { bold: true, fontSize: 12, textColor: colors.PETROL, verticalAlign: "middle" };
 const BODY: CellStyle = { textColor: colors.INK, fontSize: 10, wrapping: "wrap", verticalAlign: "top" };
 const LABEL: CellStyle = { textColor: colors.SOFT_INK, fontSize: 10, verticalAlign: "middle" };
@@ -27,7 +31,7 @@ export function draftGreeting(language: Language, rows: SampleRows, wardrobe: Wa
     color: colors.DEEP_PETROL,
     gridLines: false,
   });
-  sheet.columnWidths(0, 28, 168, 92, 22, 168, 92, 22, 168, 92, 28);
+  sheet.columnWidths(0, 28, 186, 84, 22, 170, 96, 22, 152, 116, 28);
   layHero(sheet, language);
   laySteps(sheet, language);
   layCalculator(sheet, language);
@@ -56,12 +60,17 @@ function laySteps(sheet: SheetDraft, language: Language): void {
   sheet.rowHeight(5, 24);
   sheet.rowHeight(6, 30);
   sheet.rowHeight(7, 26);
-  sheet.rowHeight(8, 66);
+  sheet.rowHeight(8, 72);
   sheet.rowHeight(9, 28);
   GREETING.steps.forEach((step, i) => {
     const [left, right] = PANELS[i]!;
     for (const row of [7, 8, 9]) sheet.merge(`${left}${row}:${right}${row}`);
-    sheet.text(`${left}6`, String(i + 1), { bold: true, fontSize: 20, textColor: colors.PETROL, align: "left" });
+    sheet.text(`${left}6`, String(i + 1), {
+      bold: true,
+      fontSize: 20,
+      textColor: colors.PETROL,
+      align: "left",
+    });
     sheet.text(`${left}7`, step.title[language], { ...HEADING, textColor: colors.INK });
     sheet.text(`${left}8`, step.body[language], BODY);
     sheet.link(`${left}9`, step.link[language], step.sheet, {
@@ -77,6 +86,9 @@ function laySteps(sheet: SheetDraft, language: Language): void {
 /** The lower row of panels starts here. */
 const LOWER = 12;
 
+/** Where the sample CLV stands (columns and rows from 0). */
+export const GREETING_RESULT = { column: 2, row: LOWER + 4 } as const;
+
 function layCalculator(sheet: SheetDraft, language: Language): void {
   panelHeading(sheet, 0, GREETING.calculator.title[language]);
   GREETING.calculator.inputs.forEach(({ label, value }, i) => {
@@ -88,7 +100,11 @@ function layCalculator(sheet: SheetDraft, language: Language): void {
   });
   const result = LOWER + 5;
   sheet.rowHeight(result, 40);
-  const style: CellStyle = { fillColor: colors.PALE_PETROL, textColor: colors.DEEP_PETROL, verticalAlign: "middle" };
+  const style: CellStyle = {
+    fillColor: colors.PALE_PETROL,
+    textColor: colors.DEEP_PETROL,
+    verticalAlign: "middle",
+  };
   sheet.text(`B${result}`, GREETING.calculator.result[language], { ...style, bold: true, fontSize: 10 });
   const [first, last] = [`C${LOWER + 1}`, LOWER + 2];
   sheet.formula(`C${result}`, `=CLV(${first},C${last},C${last + 1},C${last + 2})`, {

@@ -67,10 +67,19 @@ export const GREETING = {
     title: { en: "Good to know", nl: "Goed om te weten" },
     lines: [
       { what: { en: "Undo anything", nl: "Alles ongedaan maken" }, how: { en: "Ctrl+Z", nl: "Ctrl+Z" } },
-      { what: { en: "Open your own data", nl: "Je eigen data openen" }, how: { en: "File menu", nl: "menu Bestand" } },
-      { what: { en: "Save as Excel file", nl: "Opslaan voor Excel" }, how: { en: "File menu", nl: "menu Bestand" } },
-      { what: { en: "Nederlands", nl: "English" }, how: { en: "menu NL", nl: "menu EN" } },
-      { what: { en: "Leaves this computer", nl: "Verlaat deze computer" }, how: { en: "nothing", nl: "niets" } },
+      {
+        what: { en: "Open your own data", nl: "Je eigen data openen" },
+        how: { en: "File menu", nl: "menu Bestand" },
+      },
+      {
+        what: { en: "Save as Excel file", nl: "Opslaan voor Excel" },
+        how: { en: "File menu", nl: "menu Bestand" },
+      },
+      { what: { en: "Nederlands", nl: "English" }, how: { en: "NL, top right", nl: "EN, rechtsboven" } },
+      {
+        what: { en: "Leaves this computer", nl: "Verlaat deze computer" },
+        how: { en: "nothing", nl: "niets" },
+      },
     ],
     privacy: {
       en: "The page talks to no server but the one on this computer. Save before you close it: nothing is kept.",
@@ -79,7 +88,12 @@ export const GREETING = {
   },
 } as const satisfies {
   readonly promise: Text;
-  readonly steps: readonly { title: Text; body: Text; link: Text; sheet: "orders" | "customers" | "formulas" }[];
+  readonly steps: readonly {
+    title: Text;
+    body: Text;
+    link: Text;
+    sheet: "orders" | "customers" | "formulas";
+  }[];
   readonly calculator: {
     title: Text;
     inputs: readonly { label: Text; value: number }[];

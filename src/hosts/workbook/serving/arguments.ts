@@ -22,7 +22,8 @@ export function parseArguments(words: readonly string[]): StartWish | { readonly
     if (flag === "--port") {
       const text = attached ?? words[++i];
       const number = readPort(text);
-      if (number === null) return { mistake: `--port needs a whole number from 0 to 65535, not ${quote(text)}.` };
+      if (number === null)
+        return { mistake: `--port needs a whole number from 0 to 65535, not ${quote(text)}.` };
       port = number;
     } else if (attached !== undefined) return { mistake: `There is no option ${quote(words[i])}.` };
     else if (flag === "--no-open") open = false;

@@ -51,14 +51,24 @@ async function listFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const entry of entries.filter((entry) => entry.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    files.set(`/${path.slice(join(folder).length + 1).split(sep).join("/")}`, path);
+    files.set(
+      `/${path
+        .slice(join(folder).length + 1)
+        .split(sep)
+        .join("/")}`,
+      path,
+    );
   }
   const front = files.get("/index.html");
   if (front !== undefined) files.set("/", front);
   return files;
 }
 
-async function answer(files: ReadonlyMap<string, string>, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  files: ReadonlyMap<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const path = files.get((request.url ?? "/").split("?", 1)[0]!);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { ...SECURITY_HEADERS, allow: "GET, HEAD" }).end();

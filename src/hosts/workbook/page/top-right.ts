@@ -1,0 +1,41 @@
+import { registries } from "@odoo/o-spreadsheet";
+import { Component, xml } from "@odoo/owl";
+import { type Language, rememberLanguage } from "../language.ts";
+import { TEXTS } from "../texts.ts";
+
+/** At the right end of the menu bar: a file to open, and the two languages. */
+export function registerTopRight(language: Language, openCsv: () => void): void {
+  class TopRight extends Component {
+    static override template = xml`
+      <div class="top-right">
+        <button class="open-csv" t-on-click="openCsv" t-esc="label"/>
+        <div class="languages" role="group" t-att-aria-label="languages">
+          <button t-foreach="['nl', 'en']" t-as="code" t-key="code" t-esc="code.toUpperCase()"
+            t-att-lang="code" t-att-title="titles[code]" t-att-aria-pressed="code === now ? 'true' : 'false'"
+            t-on-click="() => this.choose(code)"/>
+        </div>
+      </div>`;
+    label = TEXTS.openCsv[language];
+    languages = TEXTS.languages[language];
+    now = language;
+    titles = { nl: TEXTS.switchLanguage.en, en: TEXTS.switchLanguage.nl };
+    openCsv = openCsv;
+
+    choose(wished: Language): void {
+      if (wished !== language) switchTo(wished);
+    }
+  }
+  registries.topbarComponentRegistry.add("waarde-top-right", {
+    id: "waarde-top-right",
+    component: TopRight,
+    sequence: 10,
+  });
+}
+
+/** Cells, menus and help are made in one language, so the page begins anew. */
+function switchTo(language: Language): void {
+  rememberLanguage(localStorage, language);
+  const address = new URL(location.href);
+  address.searchParams.set("lang", language);
+  location.assign(address);
+}

@@ -1,3 +1,0 @@
-export const DUTCH_TERMS: Readonly<Record<string, string>> = {
-  File: "Bestand",
-};
