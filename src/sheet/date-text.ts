@@ -79,7 +79,7 @@ export class DateText {
     const digits = at - start;
     if (digits < 5) return false;
     const mark = text.charCodeAt(at);
-    if (digits !== 8 && (mark === 46 || mark === 44)) {
+    if (mark === 46 || mark === 44) {
       at++;
       while (isDigit(text.charCodeAt(at))) at++;
     }
@@ -173,7 +173,7 @@ export class DateText {
       return;
     }
     this.dayFirst = this.day(c, lc, b, a, la);
-    this.monthFirst = a === b ? this.dayFirst : this.day(c, lc, a, b, lb);
+    this.monthFirst = this.day(c, lc, a, b, lb);
   }
 
   /** Serial day of the parts; lengths are those of the digits of year and day. */

@@ -69,7 +69,16 @@ export class NumberText {
       this.point = unsignedZero(sign * this.groups.value(".", this.percent));
       this.comma = unsignedZero(sign * this.groups.value(",", this.percent));
     }
+    if (this.isAccountingZero()) {
+      this.point = 0;
+      this.comma = 0;
+    }
     if (Number.isNaN(this.point) && Number.isNaN(this.comma)) this.currency = null;
+  }
+
+  /** " € -   ", as accounting formats show nought and save it in a CSV file. */
+  private isAccountingZero(): boolean {
+    return this.start === this.end && this.signs === 1 && this.currency !== null && !this.opened;
   }
 
   private isWellSigned(): boolean {

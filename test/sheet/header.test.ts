@@ -46,6 +46,7 @@ describe("row 1 is no header", () => {
     ["with two rows of text and blanks below", [text("Segment", "A", null, "", null)]],
     ["with a number above texts", [text(5, "A", "B")]],
     ["with a score above scores", [text("545", "111", "222")]],
+    ["with an amount above texts", [text("EUR 5", "A", "B")]],
     ["with an error above texts", [text("#N/A", "A", "B")]],
     ["with nothing above texts", [text(null, "A", "B")]],
     ["with identifiers only", [identifier("Customer", "a", "b")]],

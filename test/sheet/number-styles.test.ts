@@ -59,6 +59,7 @@ const STYLES: readonly [string, string, number, "." | "," | null, string?][] = [
   ["spaces and marks of no width around", "\ufeff \u200e12,50\u200f\t", 12.5, ","],
   ["many decimals", "0.1000000000000000055511151231", 0.1, "."],
   ["more digits than a double holds", "12345678901234567000", 12345678901234567e3, null],
+  ["nought in an accounting format", " € -   ", 0, null, "EUR"],
   ["nought with a minus", "-0,00", 0, ","],
 ];
 
@@ -76,6 +77,11 @@ const JUNK: readonly string[] = [
     ",",
   ),
   "€ 12 USD",
+  "€'5",
+  "EUR",
+  "(€ -)",
+  ".234.567",
+  `1${".234".repeat(12)}`,
   "1,23,45",
   "1.234 567,5",
   "12 50",

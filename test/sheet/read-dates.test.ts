@@ -77,6 +77,12 @@ test("a Date of another realm is a Date", async () => {
   expect([...readDates([foreign], UTC).days]).toEqual([dayOf(2025, 6, 29)]);
 });
 
+test("one text leaves nothing behind for the next", () => {
+  const cells = ["2025-06-29 23:30 UTC", "2025-06-29", "2025-06-29 23:30", "x", "June 29, 2025"];
+  const day = dayOf(2025, 6, 29);
+  expect([...readDates(cells, { timeZone: "Europe/Amsterdam" }).days]).toEqual([day + 1, day, day, NaN, day]);
+});
+
 test("repeated texts read the same", () => {
   const cells = ["29-06-2025", "29-06-2025", null, "29-06-2025"];
   const day = dayOf(2025, 6, 29);

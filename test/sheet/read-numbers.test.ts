@@ -59,6 +59,13 @@ test("an even contradiction leaves ambiguous texts undecided", () => {
   });
 });
 
+test("one text leaves nothing behind for the next", () => {
+  const column = ["(€ 1e3)", "5", "35%", "6", "-7", "8", "12,-", "9"];
+  const reading = readNumbers(column);
+  expect([...reading.values]).toEqual([-1000, 5, 0.35, 6, -7, 8, 12, 9]);
+  expect(reading.currencies).toHaveLength(1);
+});
+
 test("currencies are told by code with the first position of each", () => {
   const reading = readNumbers(["€ 5", "EUR 6", 7, "$8", "9 USD", "£1", "CHF"]);
   expect(reading.currencies).toEqual([
