@@ -95,7 +95,9 @@ describe.each([...rowWise, ...perCustomer])("%s", (name) => {
         const headed = withColumns(call, (cells, argument) => [[`kop ${argument}`], ...cells]);
         whenAnswered(call, (rows) => {
           const [heading, ...rest] = rowsOf(headed);
-          expect(rest).toEqual(rows);
+          // Without any customer the bare answer is one blank cell, and the headed one its header.
+          const nothing = rows.length === 1 && rows[0]!.every((cell) => cell === null) && rest.length === 0;
+          if (!nothing) expect(rest).toEqual(rows);
           expect(heading!.every((text) => typeof text === "string" && text !== "")).toBe(true);
         });
       }),
