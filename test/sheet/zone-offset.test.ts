@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { offsetAt } from "../../src/sheet/zone-offset.ts";
 
 afterEach(() => {
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test.each([
@@ -18,11 +18,13 @@ test.each([
 });
 
 test("offsetAt needs no longOffset, which engines before 2021 lack", () => {
-  const Real = Intl.DateTimeFormat;
-  vi.spyOn(Intl, "DateTimeFormat").mockImplementation(((locale, options) => {
-    if (options?.timeZoneName === "longOffset") throw new RangeError("longOffset");
-    return new Real(locale, options);
-  }) as typeof Intl.DateTimeFormat);
+  class OldFormat extends Intl.DateTimeFormat {
+    constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
+      if (options?.timeZoneName === "longOffset") throw new RangeError("longOffset");
+      super(locale, options);
+    }
+  }
+  vi.stubGlobal("Intl", Object.create(Intl, { DateTimeFormat: { value: OldFormat } }));
   // Zones that no test above has used: the library keeps its formats.
   expect(offsetAt(Date.UTC(2025, 5, 29, 12), "Asia/Tokyo")).toBe(540);
   expect(offsetAt(Date.UTC(2025, 5, 29, 12), "Pacific/Marquesas")).toBe(-570);
