@@ -1,0 +1,40 @@
+import { orderValue } from "./fit-spend.ts";
+import type { ForecastWindow } from "./forecast-window.ts";
+import { forecastPurchases } from "./predict-columns.ts";
+import { purchaseModel } from "./purchase-models.ts";
+import type { ModelledCustomers, ShopModel } from "./shop-model.ts";
+
+/** One row a customer, in the order of the summary; money before margin, in the currency of the orders. */
+export interface CustomerForecast {
+  /** P(alive): the chance of still being a customer. */
+  readonly alive: Float64Array;
+  /** Expected orders in the window. */
+  readonly orders: Float64Array;
+  /** Expected value of a coming order. */
+  readonly orderValue: Float64Array;
+  /** Expected value of the window, discounted to now. */
+  readonly value: Float64Array;
+  /** Expected weeks as an active customer within the window. */
+  readonly activeWeeks: Float64Array;
+}
+
+/** What each customer is expected to bring; all NaN when the fits allow no prediction. */
+export function forecastCustomers(
+  { purchases, spend }: ShopModel,
+  { histories, averages }: ModelledCustomers,
+  window: ForecastWindow,
+): CustomerForecast {
+  const rows = forecastPurchases(purchaseModel(purchases.used), purchases.parameters, window, histories);
+  const { rowOf, frequency } = histories;
+  const unknown = purchases.estimate === "none" || spend.estimate === "none";
+  const column = (valueOf: (row: number, customer: number) => number) =>
+    Float64Array.from(rowOf, (row, customer) => (unknown ? Number.NaN : valueOf(row, customer)));
+  const values = column((row, customer) => orderValue(spend, frequency[row]!, averages[customer]!));
+  return {
+    alive: column((row) => rows.alive[row]!),
+    orders: column((row) => rows.purchases[row]!),
+    orderValue: values,
+    value: column((row, customer) => rows.discounted[row]! * values[customer]!),
+    activeWeeks: column((row) => rows.activeWeeks[row]!),
+  };
+}
