@@ -53,6 +53,8 @@ function columnReader(texts: readonly string[], dateFormat: string): ReadCell {
     };
   }
 
+  // Figures alone are an article number or a moment in a computer's count, not a date that people wrote.
+  if (filled.some((text) => /^\d*$/.test(text))) return asText;
   const dates = readDates([null, ...body], { timeZone: TIME_ZONE });
   if (dates.unreadable.length > 0 || dates.undecided !== null) return asText;
   return (row, text) => {

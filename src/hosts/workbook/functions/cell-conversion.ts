@@ -22,6 +22,19 @@ export function toCell(cell: EngineValue | undefined): Cell {
   return value;
 }
 
+/** 1 January 1950. */
+const OLDEST_DATE = 18_264;
+
+/**
+ * A cell for an argument that asks numbers. The engine shows the difference of two dates as a date ("150 days"
+ * becomes a day of 1900), so a date before 1950 is that number of days; a later one stays a date, and the
+ * message says that it is no number.
+ */
+export function toNumberCell(cell: EngineValue | undefined): Cell {
+  const value = cell?.value;
+  return typeof value === "number" && value < OLDEST_DATE ? value : toCell(cell);
+}
+
 /** A result of the core as a cell of the grid. A blank is empty text: o-spreadsheet shows null as 0. */
 export function fromCell(cell: Cell, dateFormat: string): EngineValue {
   if (isDate(cell)) return { value: dayOfMilliseconds(cell.getTime()), format: dateFormat };

@@ -3,14 +3,20 @@ import type { Cell, Table } from "../../../sheet/cell.ts";
 import { SheetError } from "../../../sheet/sheet-error.ts";
 import type { Language, Text } from "../language.ts";
 import { TEXTS } from "../texts.ts";
-import { type EngineValue, fromCell, TIME_ZONE, toCell } from "./cell-conversion.ts";
+import { type EngineValue, fromCell, TIME_ZONE, toCell, toNumberCell } from "./cell-conversion.ts";
 
 /** What this host needs to know of a function in the catalogue. */
 export interface FunctionEntry {
   readonly name: string;
   readonly summary: Text;
   readonly example: Text;
-  readonly args: readonly { readonly name: string; readonly help: Text; readonly optional?: true }[];
+  readonly args: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly help: Text;
+    readonly optional?: true;
+    readonly choices?: readonly string[];
+  }[];
 }
 
 /** The catalogue's `invoke`. */
@@ -45,10 +51,13 @@ export function registerFunctions(
         acceptMatrix: true,
         acceptErrors: true,
         ...(arg.optional ? { optional: true } : {}),
+        ...(arg.choices === undefined ? {} : { proposalValues: arg.choices.map((value) => ({ value })) }),
       })),
       compute(...args) {
         try {
-          const cells = (args as (EngineValue | Matrix | undefined)[]).map(toArgument);
+          const cells = (args as (EngineValue | Matrix | undefined)[]).map((arg, at) =>
+            toArgument(arg, NUMBER_KINDS.has(entry.args[at]!.kind) ? toNumberCell : toCell),
+          );
           const result = invoke(entry.name, cells, { locale: language, timeZone: TIME_ZONE });
           return toResult(result, this.locale.dateFormat) as ReturnType<ComputeFunction>;
         } catch (error) {
@@ -59,10 +68,12 @@ export function registerFunctions(
   }
 }
 
-function toArgument(argument: EngineValue | Matrix | undefined): Cell | Table {
-  if (!isMatrix(argument)) return toCell(argument);
+const NUMBER_KINDS: ReadonlySet<string> = new Set(["numbers", "number", "number-or-choice", "number-list"]);
+
+function toArgument(argument: EngineValue | Matrix | undefined, read: typeof toCell): Cell | Table {
+  if (!isMatrix(argument)) return read(argument);
   const rows = argument[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_, row) => argument.map((column) => toCell(column[row])));
+  return Array.from({ length: rows }, (_, row) => argument.map((column) => read(column[row])));
 }
 
 function toResult(result: Cell | Table, dateFormat: string) {

@@ -38,10 +38,10 @@ export const GREETING = {
   calculator: {
     title: { en: "Try it: change a number", nl: "Probeer: verander een getal" },
     inputs: [
-      { label: { en: "Average order value (€)", nl: "Gemiddelde orderwaarde (€)" }, value: 50 },
+      { label: { en: "Average order (€)", nl: "Gemiddelde order (€)" }, value: 50 },
       { label: { en: "Orders a year", nl: "Orders per jaar" }, value: 4 },
       { label: { en: "Years as a customer", nl: "Jaren klant" }, value: 3 },
-      { label: { en: "Cost to win and keep (€)", nl: "Kosten werven en behouden (€)" }, value: 100 },
+      { label: { en: "Cost per customer (€)", nl: "Kosten per klant (€)" }, value: 100 },
     ],
     result: { en: "Customer lifetime value", nl: "Customer lifetime value" },
     hint: {

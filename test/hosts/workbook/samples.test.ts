@@ -1,0 +1,73 @@
+import { Model } from "@odoo/o-spreadsheet";
+import { describe, expect, it } from "vitest";
+import { catalogue, invoke } from "../../../src/catalogue/index.ts";
+import { registerFunctions } from "../../../src/hosts/workbook/functions/register-functions.ts";
+import { simulateShop } from "../../../src/hosts/workbook/sample-shop/simulate-shop.ts";
+import { demonstrations } from "../../../src/hosts/workbook/samples/demonstrations.ts";
+import { sampleWorkbook } from "../../../src/hosts/workbook/samples/sample-workbook.ts";
+import { writtenFormula } from "../../../src/hosts/workbook/samples/written-formula.ts";
+import "./sample-model.ts";
+
+describe("the sample shop", () => {
+  const shop = simulateShop();
+
+  it("is the same every time", () => {
+    expect(simulateShop()).toEqual(shop);
+  });
+
+  it("has one-time buyers, a loyal core, refunds and seasons", () => {
+    const purchases = shop.customers.map(({ orders }) => orders.filter((order) => order.amount > 0).length);
+    expect(shop.customers).toHaveLength(1200);
+    expect(shop.orders.length).toBeGreaterThan(3200);
+    expect(Math.min(...purchases)).toBe(1);
+    const once = purchases.filter((count) => count === 1).length / purchases.length;
+    expect(once).toBeGreaterThan(0.5);
+    expect(once).toBeLessThan(0.65);
+    expect(purchases.filter((count) => count >= 10).length).toBeGreaterThan(60);
+    const refunds = shop.orders.filter((order) => order.amount < 0).length / shop.orders.length;
+    expect(refunds).toBeGreaterThan(0.02);
+    expect(refunds).toBeLessThan(0.06);
+    const inMonth = (month: number) =>
+      shop.orders.filter((order) => new Date(order.day * 86_400_000).getUTCMonth() === month).length;
+    expect(inMonth(4) / inMonth(6)).toBeGreaterThan(1.5);
+  });
+
+  it("numbers its orders by day, each number once", () => {
+    expect(new Set(shop.orders.map(({ number }) => number.slice(3))).size).toBe(shop.orders.length);
+    const days = shop.orders.map(({ day }) => day);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+  });
+});
+
+describe.each(["en", "nl"] as const)("the workbook in %s", (language) => {
+  registerOnce(language);
+
+  it("shows every function of the catalogue at work", () => {
+    const shown = demonstrations({ orders: "A", customers: "B" }, { orders: 2, customers: 2 })
+      .flatMap((group) => group.functions)
+      .map(({ name }) => name);
+    expect([...shown].sort()).toEqual(catalogue.map(({ name }) => name).sort());
+  });
+
+  it("has no cell with an error", () => {
+    const model = new Model(sampleWorkbook(language, catalogue));
+    const errors = model.getters.getSheetIds().flatMap((sheetId) =>
+      model.getters
+        .getEvaluatedCellsPositions(sheetId)
+        .map((position) => model.getters.getEvaluatedCell(position))
+        .filter((cell) => cell.type === "error")
+        .map((cell) => `${cell.value} ${"message" in cell ? cell.message : ""}`),
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+it("writes formulas as they are typed in each language", () => {
+  expect(writtenFormula('=F(0.5,{1,2},"a, b.c")', "en")).toBe('=F(0.5,{1,2},"a, b.c")');
+  expect(writtenFormula('=F(0.5,{1,2},"a, b.c")', "nl")).toBe('=F(0,5;{1;2};"a, b.c")');
+});
+
+/** The engine takes a name only once in a process. */
+function registerOnce(language: "en" | "nl"): void {
+  if (language === "en") registerFunctions(catalogue, invoke, language);
+}
