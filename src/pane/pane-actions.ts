@@ -10,6 +10,7 @@ import type {
   Step,
   Target,
 } from "../wizard/service.ts";
+import { needsNoCall } from "./needs-no-call.ts";
 import type { PaneState, Screen, StepName } from "./pane-state.ts";
 import { STEPS } from "./pane-state.ts";
 import { settle } from "./settle.ts";
@@ -26,6 +27,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
   let newest = 0;
   let ticket: string | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let speech: ReturnType<typeof setTimeout> | undefined;
 
   function goTo(screen: Screen): void {
     state.problem.value = null;
@@ -133,6 +135,14 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     }
   }
 
+  async function useLanguage(language: Language): Promise<void> {
+    if (state.vocabularies.value[language] === undefined) {
+      const vocabulary = await service.vocabulary(language);
+      state.vocabularies.value = { ...state.vocabularies.value, [language]: vocabulary };
+    }
+    state.language.value = language;
+  }
+
   return {
     goTo,
     inspect,
@@ -191,7 +201,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     changeChoices(change: Partial<Choices>): void {
       if (state.choices.value === null) return;
       state.choices.value = { ...state.choices.value, ...change };
-      if (onlyBordersOnSteps(state, change)) return;
+      if (needsNoCall(state, change)) return;
       state.stale.value = true;
       clearTimeout(pause);
       pause = setTimeout(() => void analyse(), PAUSE);
@@ -199,6 +209,36 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
 
     chooseTarget(target: Target): void {
       state.target.value = target;
+    },
+
+    writeTo(target: Target): void {
+      state.target.value = target;
+      void write();
+    },
+
+    /** After the table changed under the preview. */
+    async lookAgain(): Promise<void> {
+      const { range, header, kind, roles, readings } = state.inspection.value!.source;
+      await inspect({ source: { range, header, kind, roles, readings } });
+      if (state.problem.value === null) goTo("preview");
+      else state.screen.value = "range";
+    },
+
+    restart(): void {
+      state.inspection.value = null;
+      state.analysis.value = null;
+      if (state.choices.value !== null) {
+        state.choices.value = { ...state.choices.value, valueBorder: null, durationBorder: null };
+      }
+      goTo("start");
+    },
+
+    /** Speaks once the user has paused, so that dragging does not chatter. */
+    say(text: string): void {
+      clearTimeout(speech);
+      speech = setTimeout(() => {
+        state.spoken.value = text;
+      }, 600);
     },
 
     async show(place: Place): Promise<void> {
@@ -214,29 +254,17 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
       goTo("preview");
     },
 
+    /** The user chose it in the pane. */
     async setLanguage(language: Language): Promise<void> {
       onLanguage(language);
-      if (state.vocabularies.value[language] === undefined) {
-        const vocabulary = await service.vocabulary(language);
-        state.vocabularies.value = { ...state.vocabularies.value, [language]: vocabulary };
-      }
-      state.language.value = language;
+      await useLanguage(language);
     },
+
+    useLanguage,
   };
 }
 
 /** Beside a customer table, in a new sheet for orders, unless the user said otherwise. */
 export function targetOf(state: PaneState): Target {
   return state.target.value ?? (state.inspection.value?.source.kind === "customers" ? "beside" : "new-sheet");
-}
-
-function onlyBordersOnSteps(state: PaneState, change: Partial<Choices>): boolean {
-  const view = state.analysis.value?.quadrants;
-  if (view === null || view === undefined || state.stale.value) return false;
-  if ("names" in change) return Object.keys(change).length === 1;
-  return Object.entries(change).every(([key, border]) => {
-    if (key !== "valueBorder" && key !== "durationBorder") return false;
-    const axis = key === "valueBorder" ? view.value : view.duration;
-    return border === null || axis.steps.includes(border as number);
-  });
 }

@@ -41,6 +41,7 @@ export function describe({ table, segments }: Segmented, reader: SourceReader, h
   const measure = table.revenue ?? table.value;
   const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, value) => total + value, 0);
   const { quadrant, rfm } = segments;
+  const view = quadrant === null ? null : viewQuadrants(table, quadrant, measure);
   return {
     kind: reader.source.kind,
     hash,
@@ -52,12 +53,12 @@ export function describe({ table, segments }: Segmented, reader: SourceReader, h
     averageValue: sum(table.value) / table.customers,
     firstDay: table.firstOrderDay === null ? null : isoDay(table.firstOrderDay),
     asOf: table.asOf === null ? null : isoDay(table.asOf),
-    quadrants: quadrant === null ? null : viewQuadrants(table, quadrant, measure),
+    quadrants: view,
     rfm: rfm === null ? null : viewRfm(table, rfm, (r, fm) => rfmSegment(r, fm, fm), measure),
     tiers: tierGroups(table, segments, measure),
     bestTenthRevenue: bestTenthRevenue(table, measure),
     findings: findings(table, segments, measure),
-    firstRows: firstRows(table, segments),
+    firstRows: firstRows(table, segments, view),
     notes: [...table.notes, ...notesOn(table, segments)],
   };
 }

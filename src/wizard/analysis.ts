@@ -90,6 +90,9 @@ export interface PreviewRow {
   readonly customer: string;
   readonly value: number;
   readonly quadrant: QuadrantKey | null;
+  /** Steps on the axes of the quadrants, so that the row follows a border that is dragged. */
+  readonly valueStep: number;
+  readonly durationStep: number;
   readonly tier: TierKey;
   readonly rfm: RfmKey | null;
 }

@@ -1,7 +1,8 @@
-import type { Analysis, Finding, Group, PreviewRow, RfmView } from "./analysis.ts";
+import type { Analysis, Finding, Group, PreviewRow, QuadrantView, RfmView } from "./analysis.ts";
 import type { CustomerTable } from "./customer-table.ts";
 import { shownText } from "./inspect-cells.ts";
 import type { RfmGroups, Segments } from "./segment-customers.ts";
+import { stepOf } from "./view-quadrants.ts";
 import { QUADRANT_KEYS, RFM_KEYS, type RfmKey, TIER_KEYS } from "./vocabulary.ts";
 
 const SHOWN_ROWS = 5;
@@ -52,11 +53,13 @@ export function viewRfm(
   };
 }
 
-export function firstRows(table: CustomerTable, segments: Segments): PreviewRow[] {
+export function firstRows(table: CustomerTable, segments: Segments, view: QuadrantView | null): PreviewRow[] {
   return Array.from({ length: Math.min(SHOWN_ROWS, table.customers) }, (_, at) => ({
     customer: shownText(table.identifiers[at]),
     value: table.value[at]!,
     quadrant: segments.quadrant?.key[at] ?? null,
+    valueStep: view === null || table.value[at]! <= 0 ? 0 : stepOf(table.value[at]!, view.value.steps),
+    durationStep: view === null ? 0 : stepOf(table.duration![at]!, view.duration.steps),
     tier: segments.tier[at]!,
     rfm: segments.rfm?.named === true ? segments.rfm.segment[at]! : null,
   }));

@@ -62,7 +62,7 @@ function monthSteps(durations: Float64Array): number[] {
 }
 
 /** How many steps a value reaches: it is on or above the border steps[b] when this is more than b. */
-function stepOf(value: number, steps: readonly number[]): number {
+export function stepOf(value: number, steps: readonly number[]): number {
   let low = 0;
   let high = steps.length;
   while (low < high) {

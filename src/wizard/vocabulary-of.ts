@@ -1,7 +1,7 @@
 import { classicQuadrantNames, quadrantNames, tooEarlyName } from "../catalogue/names/quadrant-names.ts";
 import { rfmNames } from "../catalogue/names/rfm-names.ts";
 import { tierNames } from "../catalogue/names/tier-names.ts";
-import { quadrantTactics, tooEarlyTactic } from "../catalogue/tactics/quadrant-tactics.ts";
+import { quadrantTactics, tooEarlyTactic, winBackTactic } from "../catalogue/tactics/quadrant-tactics.ts";
 import type { Text } from "../catalogue/text.ts";
 import type { Language } from "./service.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -19,7 +19,8 @@ export function vocabularyOf(language: Language): Vocabulary {
       neutral: say({ ...quadrantNames, too_early }),
       classic: say({ ...classicQuadrantNames, too_early }),
     },
-    tactics: say({ ...quadrantTactics, too_early: tooEarlyTactic }),
+    tactics: say({ ...quadrantTactics, too_early: tooEarlyTactic, winBackTactic }),
+    winBack: winBackTactic[language],
     tiers: say(tierNames),
     rfm: say(rfmNames),
   };

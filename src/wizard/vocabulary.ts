@@ -26,6 +26,8 @@ export type NameSet = "neutral" | "classic";
 export interface Vocabulary {
   readonly quadrants: Readonly<Record<NameSet, Readonly<Record<QuadrantKey, string>>>>;
   readonly tactics: Readonly<Record<QuadrantKey, string>>;
+  /** Instead of the tactic of a high-value quadrant for who has gone quiet (Guard 3). */
+  readonly winBack: string;
   readonly tiers: Readonly<Record<TierKey, string>>;
   readonly rfm: Readonly<Record<RfmKey, string>>;
 }

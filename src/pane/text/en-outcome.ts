@@ -9,21 +9,23 @@ export const enOutcome = {
     title: "Preview",
     view: "View",
     tabs: { quadrants: "Quadrants", rfm: "RFM", tiers: "Value tiers" },
-    heading: (name: string, people: number, revenue: number) =>
-      `${name}: ${people}% of customers ${people === 1 ? "bring" : "bring"} ${revenue}% of revenue`,
+    heading: (name: string, people: number, share: number, of: string) =>
+      `${name}: ${people}% of customers bring ${share}% of ${of}`,
     headingPlain: (name: string, people: number) => `${name}: ${people}% of customers`,
     drag: "Each dot is a customer. Drag a line to move a border.",
     dragSampled: (f: Format, n: number) =>
       `Each dot is a customer; ${f.count(n)} of them are drawn, all are counted. Drag a line to move a border.`,
     valueAxis: (sign: string) => `↑ Value per customer${sign === "" ? "" : `, ${sign}`}`,
-    corner: "customers · revenue",
+    corner: { revenue: "customers · revenue", value: "customers · value" },
     durationAxis: "Duration, months →",
     valueBorder: "Border of high value",
     durationBorder: "Border of a long relationship",
     groups: "What each group gets",
+    winBack: (tactic: string) => `Who was of high value and has gone quiet gets another tactic. ${tactic}`,
     quadrantAndTactic: "Quadrant and tactic",
     customers: "Customers",
-    revenue: "Revenue",
+    measures: { revenue: "Revenue", value: "Value" },
+    of: { revenue: "revenue", value: "value" },
     value: "Value",
     all: "All customers",
     firstRows: "The first rows",
@@ -35,8 +37,8 @@ export const enOutcome = {
     quiet: (f: Format, n: number) =>
       `${f.count(n)} good ${plural(n, "customer has", "customers have")} gone quiet`,
     quietNone: "No good customer has gone quiet",
-    quietShare: (first: string, second: string, share: number) =>
-      `${first} and ${second}: ${share}% of your revenue so far.`,
+    quietShare: (first: string, second: string, share: number, of: string) =>
+      `${first} and ${second}: ${share}% of your ${of} so far.`,
     grid: "Customers by recency (rows) and by frequency and spend (columns)",
     recency: "Recency",
     frequency: "Frequency and spend",
@@ -47,12 +49,12 @@ export const enOutcome = {
     scores: "Scores compare your customers with each other, not with other shops.",
     fixed: (share: number) =>
       `Because ${share}% ordered once, frequency is scored on 1, 2, 3, 4–5 and 6+ orders.`,
-    top: (people: number, revenue: number) => `The top ${people}% bring ${revenue}% of revenue`,
+    top: (people: number, share: number, of: string) => `The top ${people}% bring ${share}% of ${of}`,
     ranked: "Ranked by value; customers with the same value stay together.",
     tierTable: "Value tiers",
     averageValue: "Average value",
     allShort: "All",
-    bestTenth: (share: number) => `The best 10% alone bring ${share}% of revenue.`,
+    bestTenth: (share: number, of: string) => `The best 10% alone bring ${share}% of ${of}.`,
     loss: (f: Format, n: number) =>
       `${customers(f, n)} ${plural(n, "costs", "cost")} more than ${plural(n, "it brings", "they bring")}.`,
     write: { beside: "Write to columns", "new-sheet": "Write to new sheet" },
@@ -85,6 +87,7 @@ export const enOutcome = {
   writing: {
     title: "Writing your results",
     working: "Working it out",
+    notWritten: "Not written",
     progress: "Progress",
     of: (f: Format, done: number, total: number) => `${f.count(done)} of ${f.count(total)}`,
     stages: {
@@ -104,9 +107,15 @@ export const enOutcome = {
       `Your customers in ${["one sentence", "two sentences", "three sentences"][n - 1] ?? "short"}`,
     done: (day: string) => `Done · ${day}`,
     donePlain: "Done",
-    topTier: (f: Format, n: number, share: number, revenue: number): readonly [string, string] => [
+    topTier: (
+      f: Format,
+      n: number,
+      share: number,
+      revenue: number,
+      of: string,
+    ): readonly [string, string] => [
       `${f.count(n)} very profitable ${plural(n, "customer", "customers")}`,
-      ` (${share}%) ${plural(n, "brings", "bring")} ${revenue}% of your revenue.`,
+      ` (${share}%) ${plural(n, "brings", "bring")} ${revenue}% of your ${of}.`,
     ],
     quietTop: (f: Format, n: number, revenue: number): readonly [string, string] => [
       `${f.count(n)} of them ${plural(n, "has", "have")} gone quiet.`,
@@ -116,9 +125,15 @@ export const enOutcome = {
       `${customers(f, n)} ordered once.`,
       ` That is ${share}%; a second order is the next step.`,
     ],
-    bestQuadrant: (f: Format, name: string, n: number, revenue: number): readonly [string, string] => [
+    bestQuadrant: (
+      f: Format,
+      name: string,
+      n: number,
+      revenue: number,
+      of: string,
+    ): readonly [string, string] => [
       `${name}: ${customers(f, n)}`,
-      ` ${plural(n, "brings", "bring")} ${revenue}% of your revenue.`,
+      ` ${plural(n, "brings", "bring")} ${revenue}% of your ${of}.`,
     ],
     next: "What you can do now",
     show: "Show",

@@ -124,6 +124,7 @@ export const enProblems: ProblemTexts = {
   firstRow: (name) => `First row in ${name}`,
   howToMend: "How to fix it",
   again: "Try again",
+  lookAgain: "Look again",
   replace: "Replace earlier results",
   newSheet: "Write to new sheet",
   anyway: "Undo all the same",

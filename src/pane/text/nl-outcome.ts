@@ -9,20 +9,22 @@ export const nlOutcome: typeof enOutcome = {
     title: "Voorbeeld",
     view: "Weergave",
     tabs: { quadrants: "Kwadranten", rfm: "RFM", tiers: "Waarde" },
-    heading: (name, people, revenue) => `${name}: ${people}% van de klanten brengt ${revenue}% van de omzet`,
+    heading: (name, people, share, of) => `${name}: ${people}% van de klanten brengt ${share}% van de ${of}`,
     headingPlain: (name, people) => `${name}: ${people}% van de klanten`,
     drag: "Elke stip is een klant. Sleep een lijn om een grens te verleggen.",
     dragSampled: (f, n) =>
       `Elke stip is een klant; er zijn er ${f.count(n)} getekend, alle zijn geteld. Sleep een lijn om een grens te verleggen.`,
     valueAxis: (sign) => `↑ Waarde per klant${sign === "" ? "" : `, ${sign}`}`,
-    corner: "klanten · omzet",
+    corner: { revenue: "klanten · omzet", value: "klanten · waarde" },
     durationAxis: "Duur in maanden →",
     valueBorder: "Grens van hoge waarde",
     durationBorder: "Grens van een lange relatie",
     groups: "Wat elke groep krijgt",
+    winBack: (tactic) => `Wie veel waard was en stilgevallen is, krijgt een andere tactiek. ${tactic}`,
     quadrantAndTactic: "Kwadrant en tactiek",
     customers: "Klanten",
-    revenue: "Omzet",
+    measures: { revenue: "Omzet", value: "Waarde" },
+    of: { revenue: "omzet", value: "waarde" },
     value: "Waarde",
     all: "Alle klanten",
     firstRows: "De eerste rijen",
@@ -32,7 +34,7 @@ export const nlOutcome: typeof enOutcome = {
     counted: (f, list) => list.map(({ name, customers: n }) => `${name} ${f.count(n)}`).join(", "),
     quiet: (f, n) => `${f.count(n)} goede ${plural(n, "klant is", "klanten zijn")} stilgevallen`,
     quietNone: "Geen goede klant is stilgevallen",
-    quietShare: (first, second, share) => `${first} en ${second}: ${share}% van je omzet tot nu toe.`,
+    quietShare: (first, second, share, of) => `${first} en ${second}: ${share}% van je ${of} tot nu toe.`,
     grid: "Klanten naar recentheid (rijen) en naar aantal en bedrag (kolommen)",
     recency: "Recentheid",
     frequency: "Aantal en bedrag",
@@ -43,12 +45,12 @@ export const nlOutcome: typeof enOutcome = {
     scores: "Scores vergelijken je klanten met elkaar, niet met andere winkels.",
     fixed: (share) =>
       `Omdat ${share}% één keer bestelde, telt het aantal als 1, 2, 3, 4–5 en 6+ bestellingen.`,
-    top: (people, revenue) => `De top ${people}% brengt ${revenue}% van de omzet`,
+    top: (people, share, of) => `De top ${people}% brengt ${share}% van de ${of}`,
     ranked: "Op volgorde van waarde; klanten met gelijke waarde blijven bij elkaar.",
     tierTable: "Waardegroepen",
     averageValue: "Gem. waarde",
     allShort: "Alle",
-    bestTenth: (share) => `Alleen al de beste 10% brengt ${share}% van de omzet.`,
+    bestTenth: (share, of) => `Alleen al de beste 10% brengt ${share}% van de ${of}.`,
     loss: (f, n) =>
       `${customers(f, n)} ${plural(n, "kost", "kosten")} meer dan ${plural(n, "hij oplevert", "ze opleveren")}.`,
     write: { beside: "Schrijf in kolommen", "new-sheet": "Schrijf in nieuw blad" },
@@ -81,6 +83,7 @@ export const nlOutcome: typeof enOutcome = {
   writing: {
     title: "Resultaten schrijven",
     working: "Aan het rekenen",
+    notWritten: "Niet geschreven",
     progress: "Voortgang",
     of: (f, done, total) => `${f.count(done)} van ${f.count(total)}`,
     stages: {
@@ -99,9 +102,9 @@ export const nlOutcome: typeof enOutcome = {
     title: (n) => `Je klanten in ${["één zin", "twee zinnen", "drie zinnen"][n - 1] ?? "het kort"}`,
     done: (day) => `Klaar · ${day}`,
     donePlain: "Klaar",
-    topTier: (f, n, share, revenue) => [
+    topTier: (f, n, share, revenue, of) => [
       `${f.count(n)} zeer winstgevende ${plural(n, "klant", "klanten")}`,
-      ` (${share}%) ${plural(n, "brengt", "brengen")} ${revenue}% van je omzet.`,
+      ` (${share}%) ${plural(n, "brengt", "brengen")} ${revenue}% van je ${of}.`,
     ],
     quietTop: (f, n, revenue) => [
       `${f.count(n)} daarvan ${plural(n, "is", "zijn")} stilgevallen.`,
@@ -111,9 +114,9 @@ export const nlOutcome: typeof enOutcome = {
       `${customers(f, n)} ${plural(n, "bestelde", "bestelden")} één keer.`,
       ` Dat is ${share}%; een tweede bestelling is de volgende stap.`,
     ],
-    bestQuadrant: (f, name, n, revenue) => [
+    bestQuadrant: (f, name, n, revenue, of) => [
       `${name}: ${customers(f, n)}`,
-      ` ${plural(n, "brengt", "brengen")} ${revenue}% van je omzet.`,
+      ` ${plural(n, "brengt", "brengen")} ${revenue}% van je ${of}.`,
     ],
     next: "Wat je nu kunt doen",
     show: "Toon",

@@ -124,6 +124,7 @@ export const nlProblems: ProblemTexts = {
   firstRow: (name) => `Eerste rij in ${name}`,
   howToMend: "Zo los je het op",
   again: "Probeer opnieuw",
+  lookAgain: "Kijk opnieuw",
   replace: "Vervang eerdere resultaten",
   newSheet: "Schrijf in nieuw blad",
   anyway: "Toch ongedaan maken",

@@ -37,6 +37,7 @@ export type ProblemTexts = {
   readonly firstRow: (name: string) => string;
   readonly howToMend: string;
   readonly again: string;
+  readonly lookAgain: string;
   readonly replace: string;
   readonly newSheet: string;
   readonly anyway: string;

@@ -1,0 +1,76 @@
+import type { RfmKey, RfmView } from "../../wizard/service.ts";
+import { usePane } from "../pane-context.ts";
+
+/** The eleven names in five families of colour. */
+const FAMILY: Readonly<Record<RfmKey, string>> = {
+  champions: "core",
+  loyal: "core",
+  potential_loyalist: "rise",
+  new: "rise",
+  promising: "rise",
+  needs_attention: "cool",
+  about_to_sleep: "cool",
+  at_risk: "risk",
+  cant_lose: "risk",
+  hibernating: "gone",
+  lost: "gone",
+};
+
+const ORDER = Object.keys(FAMILY) as RfmKey[];
+
+/** The number that stands for a name in the grid and in the list. */
+export function rfmNumber(key: RfmKey): number {
+  return ORDER.indexOf(key) + 1;
+}
+
+export function familyColour(key: RfmKey): string {
+  return `var(--f-${FAMILY[key]})`;
+}
+
+/** Recency against frequency and spend; each cell a count, and a number instead of a name. */
+export function RfmGrid({ view }: { readonly view: RfmView }) {
+  const { t, f, state } = usePane();
+  const names = state.vocabularies.value[state.language.value]?.rfm;
+  const named = view.groups !== null;
+  return (
+    <figure class="chart">
+      <table class="rfm">
+        <caption class="vh">{t.preview.grid}</caption>
+        <tbody>
+          {view.grid.map((cells, row) => (
+            <tr key={5 - row}>
+              <th scope="row">
+                <span class="vh">{t.preview.recency} </span>
+                {5 - row}
+              </th>
+              {cells.map((cell, column) => (
+                <td
+                  key={column + 1}
+                  style={named ? { "--c": familyColour(cell.key) } : undefined}
+                  title={named ? names?.[cell.key] : undefined}
+                >
+                  {named && <sup aria-hidden="true">{rfmNumber(cell.key)}</sup>}
+                  {f.count(cell.customers)}
+                  {named && <span class="vh"> {names?.[cell.key]}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <td class="rfm__corner" />
+            {[1, 2, 3, 4, 5].map((score) => (
+              <th key={score} scope="col">
+                <span class="vh">{t.preview.frequency} </span>
+                {score}
+              </th>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <figcaption class="tiny row row--apart">
+        <span>{t.preview.recent}</span>
+        <span>{t.preview.often}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Pane, PaneContext, usePane } from "./pane-context.ts";
+import { ChoicesScreen } from "./screens/choices-screen.tsx";
+import { ColumnsScreen } from "./screens/columns-screen.tsx";
+import { PreviewScreen } from "./screens/preview-screen.tsx";
+import { RangeScreen } from "./screens/range-screen.tsx";
+import { ResultScreen } from "./screens/result-screen.tsx";
+import { StartScreen } from "./screens/start-screen.tsx";
+import { WriteScreen } from "./screens/write-screen.tsx";
+
+const SCREENS = {
+  start: StartScreen,
+  range: RangeScreen,
+  columns: ColumnsScreen,
+  choices: ChoicesScreen,
+  preview: PreviewScreen,
+  write: WriteScreen,
+  result: ResultScreen,
+} as const;
+
+export function PaneRoot({ pane }: { readonly pane: Pane }) {
+  return (
+    <PaneContext.Provider value={pane}>
+      <PresentScreen />
+      <Spoken />
+    </PaneContext.Provider>
+  );
+}
+
+function PresentScreen() {
+  const { state } = usePane();
+  const Screen = SCREENS[state.screen.value];
+  return <Screen />;
+}
+
+/** For who cannot see what changed. */
+function Spoken() {
+  const { state } = usePane();
+  return (
+    <p class="vh" role="status" aria-live="polite">
+      {state.spoken.value}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Stage } from "../../wizard/service.ts";
+import { usePane } from "../pane-context.ts";
+import { Icon } from "./icon.tsx";
+
+const STAGES: readonly Stage[] = ["read", "summarise", "segment", "arrange", "write"];
+
+/** The stages of a run, with the one that it is busy with. */
+export function Working({ stages = STAGES.slice(0, 3) }: { readonly stages?: readonly Stage[] }) {
+  const { t, f, state } = usePane();
+  const busy = state.busy.value;
+  const progress = busy !== null && typeof busy === "object" ? busy : null;
+  const now = progress === null ? 0 : STAGES.indexOf(progress.stage);
+  const share = progress === null || progress.total === 0 ? 0 : progress.done / progress.total;
+  const percent = Math.round((100 * (now + share)) / stages.length);
+  return (
+    <>
+      <div class="progress">
+        <p class="row row--apart">
+          <b>{f.percent(percent)}</b>
+          <span class="small" role="status">
+            {progress === null ? t.writing.working : t.writing.of(f, progress.done, progress.total)}
+          </span>
+        </p>
+        <progress value={percent} max={100} aria-label={t.writing.progress}>
+          {f.percent(percent)}
+        </progress>
+      </div>
+      <ul class="todo">
+        {stages.map((stage, at) => {
+          const where = at < now ? "done" : at === now ? "now" : "later";
+          return (
+            <li key={stage} class={where === "later" ? undefined : `is-${where}`}>
+              {where === "done" ? <Icon name="check" /> : <span class="ring" aria-hidden="true" />}
+              <span>
+                {t.writing.stages[stage]}
+                <span class="vh">, {t.writing.states[where]}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+export function allStages(): readonly Stage[] {
+  return STAGES;
+}

@@ -1,0 +1,132 @@
+import type { Analysis, Choices } from "../../wizard/service.ts";
+import { countQuadrants, stepCounts } from "../live-counts.ts";
+import { usePane } from "../pane-context.ts";
+import { BorderSlider } from "../parts/border-slider.tsx";
+import { Back, Foot, Frame, Primary } from "../parts/frame.tsx";
+import { Note } from "../parts/note.tsx";
+import { Notes } from "../parts/notes.tsx";
+import { ProblemView } from "../parts/problem-view.tsx";
+import { Working } from "../parts/working.tsx";
+import { FoldedChoices } from "./folded-choices.tsx";
+import { TierChoices } from "./tier-choices.tsx";
+
+export function ChoicesScreen() {
+  const { t, state, act } = usePane();
+  const analysis = state.analysis.value;
+  const choices = state.choices.value;
+  const problem = state.problem.value;
+  const whole =
+    choices === null || Math.abs(choices.tierShares.reduce((sum, share) => sum + share, 0) - 100) < 0.5;
+  const ready = analysis !== null && problem === null && whole;
+  return (
+    <Frame
+      step="choices"
+      title={t.choices.title}
+      foot={
+        <Foot note={t.foot.nothingWritten}>
+          <Back />
+          <Primary off={!ready} onPress={() => act.goTo("preview")}>
+            {t.choices.next}
+          </Primary>
+        </Foot>
+      }
+    >
+      {problem !== null && <ProblemView problem={problem} />}
+      {problem === null && analysis === null && <Working />}
+      {analysis !== null && choices !== null && (
+        <>
+          <p class="lead">{t.choices.lead}</p>
+          <Borders analysis={analysis} />
+          <TierChoices choices={choices} />
+          <FoldedChoices analysis={analysis} choices={choices} />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Borders({ analysis }: { readonly analysis: Analysis }) {
+  const { t, f, state, act } = usePane();
+  const view = analysis.quadrants;
+  const borders = state.borders.value;
+  if (view === null || borders === null) {
+    return (
+      <section class="stack-2">
+        <h2>{t.choices.borders}</h2>
+        <Notes
+          notes={analysis.notes.filter(({ key }) => key === "no-duration" || key === "all-durations-equal")}
+        />
+      </section>
+    );
+  }
+  const choices = state.choices.value!;
+  const change = (patch: Partial<Choices>) => {
+    act.changeChoices(patch);
+    speak();
+  };
+  const speak = () => {
+    const names = state.vocabularies.value[state.language.value]?.quadrants[choices.names];
+    const now = state.borders.value;
+    if (names === undefined || now === null) return;
+    act.say(
+      t.preview.counted(
+        f,
+        countQuadrants(view, now).map(({ key, customers }) => ({ name: names[key], customers })),
+      ),
+    );
+  };
+  const moved = choices.valueBorder !== null || choices.durationBorder !== null;
+  return (
+    <section class="stack">
+      <h2>{t.choices.borders}</h2>
+      <BorderSlider
+        id="waarde-value"
+        label={t.choices.valueFrom}
+        axis={view.value}
+        at={borders.value}
+        counts={stepCounts(view, "value")}
+        below={t.choices.low}
+        above={t.choices.high}
+        spoken={f.exactMoney}
+        writeCount={f.count}
+        writeBorder={f.number}
+        before={f.sign}
+        onBorder={(valueBorder) => change({ valueBorder })}
+      />
+      <BorderSlider
+        id="waarde-duration"
+        label={t.choices.durationFrom}
+        axis={view.duration}
+        at={borders.duration}
+        counts={stepCounts(view, "duration")}
+        below={t.choices.short}
+        above={t.choices.long}
+        spoken={(months) => t.choices.monthsSpoken(f, months)}
+        writeCount={f.count}
+        writeBorder={f.number}
+        after={t.choices.monthsUnit}
+        onBorder={(durationBorder) => change({ durationBorder })}
+      />
+      <div class="stack-2">
+        {moved ? (
+          <p>
+            <button
+              type="button"
+              class="link"
+              onClick={() => change({ valueBorder: null, durationBorder: null })}
+            >
+              {t.choices.reset}
+            </button>
+          </p>
+        ) : (
+          <p class="hint">{analysis.kind === "orders" ? t.choices.standard : t.choices.standardTable}</p>
+        )}
+        {view.tooEarly.customers > 0 && (
+          <Note>
+            <p>{t.choices.waiting(f, view.tooEarly.customers)}</p>
+          </Note>
+        )}
+      </div>
+    </section>
+  );
+}

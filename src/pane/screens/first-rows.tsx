@@ -1,0 +1,75 @@
+import type { Analysis, PreviewRow, QuadrantKey, Vocabulary } from "../../wizard/service.ts";
+import { colour } from "../charts/scatter.tsx";
+import { tierColour } from "../charts/tier-flow.tsx";
+import { quadrantOf } from "../live-counts.ts";
+import { usePane } from "../pane-context.ts";
+
+/** What the first rows will say; addresses are masked. */
+export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
+  const { t, f, state } = usePane();
+  const words = state.vocabularies.value[state.language.value];
+  const choices = state.choices.value;
+  if (words === undefined || choices === null) return null;
+  const names = words.quadrants[choices.names];
+  const quadrants = analysis.quadrants !== null;
+  const borders = state.borders.value;
+  const keyOf = (row: PreviewRow) => {
+    if (row.quadrant === null || row.quadrant === "too_early" || borders === null) return row.quadrant;
+    return quadrantOf(row.valueStep, row.durationStep, borders);
+  };
+  return (
+    <section>
+      <table class="tight rows">
+        <caption>
+          <h2>{t.preview.firstRows}</h2>
+        </caption>
+        <colgroup>
+          <col style={{ width: "40%" }} />
+          <col style={{ width: "23%" }} />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{t.preview.customer}</th>
+            <th scope="col" class="num">
+              {t.preview.value}
+            </th>
+            <th scope="col">{quadrants ? t.preview.quadrant : t.preview.tier}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {analysis.firstRows.map((row) => (
+            <tr key={row.customer}>
+              <th scope="row">
+                <span class="cut-off">{row.customer}</span>
+              </th>
+              <td class="num">{f.money(row.value)}</td>
+              <td>
+                <span class="named">
+                  <GroupOf row={row} quadrant={keyOf(row)} names={names} tiers={words.tiers} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface GroupOfProps {
+  readonly row: PreviewRow;
+  readonly quadrant: QuadrantKey | null;
+  readonly names: Vocabulary["quadrants"]["neutral"];
+  readonly tiers: Vocabulary["tiers"];
+}
+
+/** The quadrant of a row, or its tier where there are no quadrants. */
+function GroupOf({ row, quadrant, names, tiers }: GroupOfProps) {
+  return (
+    <>
+      <i class="dot" style={{ "--c": quadrant === null ? tierColour(row.tier) : colour(quadrant) }} />
+      {quadrant === null ? tiers[row.tier] : names[quadrant]}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Analysis, Choices } from "../../wizard/service.ts";
+import { usePane } from "../pane-context.ts";
+import { Fold } from "../parts/fold.tsx";
+import { Segmented } from "../parts/segmented.tsx";
+import { UnitField } from "../parts/unit-field.tsx";
+
+interface FoldedProps {
+  readonly analysis: Analysis;
+  readonly choices: Choices;
+}
+
+/** Rare choices, each with its present value on the fold. */
+export function FoldedChoices({ analysis, choices }: FoldedProps) {
+  const { t, f } = usePane();
+  return (
+    <div class="folds">
+      <MoneyFold analysis={analysis} choices={choices} />
+      <NamesFold choices={choices} />
+      <GuardsFold choices={choices} />
+      {analysis.asOf !== null && (
+        <Fold title={t.choices.period} now={t.choices.periodNow(f.date(analysis.asOf))}>
+          <p class="hint">{t.choices.periodHint}</p>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+function MoneyFold({ analysis, choices }: FoldedProps) {
+  const { t, f, act } = usePane();
+  const [before, value, after] = t.choices.average(f.money(analysis.averageValue));
+  return (
+    <Fold title={t.choices.money} now={t.choices.moneyNow(f, choices.margin, choices.cost)}>
+      <div class="set">
+        <label class="label" for="waarde-margin">
+          {t.choices.margin}
+        </label>
+        <UnitField
+          id="waarde-margin"
+          value={choices.margin * 100}
+          write={f.number}
+          after="%"
+          onValue={(percent) => {
+            if (percent > 0 && percent <= 100) act.changeChoices({ margin: percent / 100 });
+          }}
+        />
+      </div>
+      <div class="set">
+        <label class="label" for="waarde-cost">
+          {t.choices.cost}
+        </label>
+        <UnitField
+          id="waarde-cost"
+          value={choices.cost}
+          write={f.number}
+          before={f.sign}
+          describedBy="waarde-cost-hint"
+          onValue={(cost) => {
+            if (cost >= 0) act.changeChoices({ cost });
+          }}
+        />
+        <p class="hint" id="waarde-cost-hint">
+          {t.choices.costHint}
+        </p>
+      </div>
+      <p class="small" role="status">
+        {before}
+        <b>{value}</b>
+        {after}
+      </p>
+    </Fold>
+  );
+}
+
+function NamesFold({ choices }: { readonly choices: Choices }) {
+  const { t, state, act } = usePane();
+  const words = state.vocabularies.value[state.language.value];
+  const set = choices.names === "neutral" ? t.choices.neutral : t.choices.classic;
+  return (
+    <Fold
+      title={t.choices.names}
+      now={t.choices.namesNow(set, words?.quadrants[choices.names].protect ?? "")}
+    >
+      <Segmented
+        name="waarde-names"
+        label={t.choices.names}
+        options={[
+          ["neutral", t.choices.neutral],
+          ["classic", t.choices.classic],
+        ]}
+        value={choices.names}
+        onValue={(names) => act.changeChoices({ names })}
+      />
+      <p class="hint">{t.choices.namesHint(words?.quadrants.classic.economise ?? "")}</p>
+    </Fold>
+  );
+}
+
+function GuardsFold({ choices }: { readonly choices: Choices }) {
+  const { t, act } = usePane();
+  const guard = (key: "tooEarly" | "inactive", hint: string) => (
+    <div class="stack-2">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={choices[key]}
+          aria-describedby={`waarde-${key}`}
+          onChange={(event) => act.changeChoices({ [key]: event.currentTarget.checked })}
+        />
+        <span>{t.choices[key]}</span>
+      </label>
+      <p class="hint" id={`waarde-${key}`}>
+        {hint}
+      </p>
+    </div>
+  );
+  return (
+    <Fold title={t.choices.guards} now={t.choices.guardsNow(choices.tooEarly, choices.inactive)}>
+      {guard("tooEarly", t.choices.tooEarlyHint)}
+      {guard("inactive", t.choices.inactiveHint)}
+    </Fold>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Analysis, QuadrantKey } from "../../wizard/service.ts";
+import { colour, Scatter } from "../charts/scatter.tsx";
+import { exactShares } from "../exact-shares.ts";
+import { countQuadrants } from "../live-counts.ts";
+import { usePane } from "../pane-context.ts";
+import { Note } from "../parts/note.tsx";
+import { Notes } from "../parts/notes.tsx";
+import { Panel } from "../parts/panel.tsx";
+
+export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
+  const { t, f, state, act } = usePane();
+  const view = analysis.quadrants;
+  const borders = state.borders.value;
+  const words = state.vocabularies.value[state.language.value];
+  const choices = state.choices.value;
+  if (view === null || borders === null || words === undefined || choices === null) {
+    const why = analysis.notes.filter(({ key }) => key === "no-duration" || key === "all-durations-equal");
+    return (
+      <Panel>
+        <Notes notes={why} />
+      </Panel>
+    );
+  }
+  const counts = countQuadrants(view, borders);
+  const shares = exactShares(counts.map(({ revenue }) => revenue));
+  const people = exactShares(counts.map(({ customers }) => customers));
+  const names = words.quadrants[choices.names];
+  const best = shares.indexOf(Math.max(...shares));
+  const early = counts.findIndex(({ key }) => key === "too_early");
+  const of = t.preview.of[analysis.measure];
+  const move = (axis: "value" | "duration", step: number) => {
+    const border = view[axis].steps[step]!;
+    act.changeChoices(axis === "value" ? { valueBorder: border } : { durationBorder: border });
+    const now = countQuadrants(view, { ...borders, [axis]: step });
+    act.say(
+      t.preview.counted(
+        f,
+        now.map(({ key, customers }) => ({ name: names[key], customers })),
+      ),
+    );
+  };
+  return (
+    <Panel>
+      <div class="stack-2">
+        <h2>{t.preview.heading(names[counts[best]!.key], people[best]!, shares[best]!, of)}</h2>
+        <p class="small">{view.sampled ? t.preview.dragSampled(f, view.points.length) : t.preview.drag}</p>
+      </div>
+      <figure class="chart">
+        <p class="chart__y">
+          <span>{t.preview.valueAxis(f.sign)}</span>
+          <span>{t.preview.corner[analysis.measure]}</span>
+        </p>
+        <Scatter
+          view={view}
+          borders={borders}
+          counts={counts}
+          shares={shares}
+          names={names}
+          onBorder={move}
+        />
+        <figcaption class="chart__y">
+          <span class="named">
+            {early >= 0 && (
+              <>
+                <i class="dot" style={{ "--c": colour("too_early") }} />
+                {names.too_early} {f.count(counts[early]!.customers)} · {f.percent(shares[early]!)}
+              </>
+            )}
+          </span>
+          <span>{t.preview.durationAxis}</span>
+        </figcaption>
+      </figure>
+      <section>
+        <table class="tactics">
+          <caption>
+            <h2>{t.preview.groups}</h2>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.preview.quadrantAndTactic}</th>
+              <th scope="col" class="num">
+                {t.preview.customers}
+              </th>
+              <th scope="col" class="num">
+                {t.preview.measures[analysis.measure]}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ key, customers }, at) => (
+              <GroupRows
+                key={key}
+                quadrant={key}
+                name={names[key]}
+                customers={f.count(customers)}
+                share={f.percent(shares[at]!)}
+                tactic={words.tactics[key]}
+              />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t.preview.all}</th>
+              <td class="num">{f.count(analysis.customers)}</td>
+              <td class="num">{f.percent(100)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      {choices.inactive && analysis.rfm !== null && (
+        <Note>
+          <p>{t.preview.winBack(words.winBack)}</p>
+        </Note>
+      )}
+    </Panel>
+  );
+}
+
+interface GroupRowsProps {
+  readonly quadrant: QuadrantKey;
+  readonly name: string;
+  readonly customers: string;
+  readonly share: string;
+  readonly tactic: string;
+}
+
+function GroupRows({ quadrant, name, customers, share, tactic }: GroupRowsProps) {
+  return (
+    <>
+      <tr class="head-row">
+        <th scope="row">
+          <span class="named">
+            <i class="dot" style={{ "--c": colour(quadrant) }} />
+            <b>{name}</b>
+          </span>
+        </th>
+        <td class="num">{customers}</td>
+        <td class="num">{share}</td>
+      </tr>
+      <tr>
+        <td class="under" colSpan={3}>
+          {tactic}
+        </td>
+      </tr>
+    </>
+  );
+}

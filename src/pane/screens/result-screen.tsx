@@ -1,0 +1,106 @@
+import type { Finding, Run } from "../../wizard/service.ts";
+import { colour } from "../charts/scatter.tsx";
+import { usePane } from "../pane-context.ts";
+import { Foot, Frame, Primary } from "../parts/frame.tsx";
+import { ProblemView } from "../parts/problem-view.tsx";
+
+export function ResultScreen() {
+  const { t, f, state, act } = usePane();
+  const run = state.run.value;
+  const problem = state.problem.value;
+  const analysis = state.analysis.value;
+  if (run === null) return null;
+  const sentences = (analysis?.findings ?? []).slice(0, 3);
+  const undoing = state.busy.value === "undoing";
+  return (
+    <Frame
+      title={sentences.length === 0 ? t.result.wrote : t.result.title(sentences.length)}
+      line={run.asOf === null ? t.result.donePlain : t.result.done(f.date(run.asOf))}
+      foot={
+        <Foot good icon="check" note={undoing ? t.result.undoing : t.result.rows(f, run.rows, run.sheet)}>
+          {problem?.key === "changed-since" ? (
+            <button type="button" class="btn" onClick={() => void act.undo(true)}>
+              {t.problems.anyway}
+            </button>
+          ) : (
+            <button type="button" class="btn" onClick={() => void act.undo()}>
+              {t.result.undo}
+            </button>
+          )}
+          <Primary onPress={() => void act.show(run.place)}>{t.result.open[run.target]}</Primary>
+        </Foot>
+      }
+    >
+      {problem !== null && <ProblemView problem={problem} />}
+      {sentences.length > 0 && (
+        <ol class="says">
+          {sentences.map((finding) => (
+            <Sentence key={finding.key} finding={finding} />
+          ))}
+        </ol>
+      )}
+      <Written run={run} />
+      <p>
+        <button type="button" class="chip chip--pick" onClick={() => act.restart()}>
+          {t.result.again}
+        </button>
+      </p>
+    </Frame>
+  );
+}
+
+function Sentence({ finding }: { readonly finding: Finding }) {
+  const { t, f, state } = usePane();
+  const analysis = state.analysis.value!;
+  const of = t.preview.of[analysis.measure];
+  const share = (part: number, whole: number) => (whole > 0 ? Math.round((100 * part) / whole) : 0);
+  const people = share(finding.customers, analysis.customers);
+  const revenue = "revenue" in finding ? share(finding.revenue, analysis.revenue) : 0;
+  const say = (): readonly [string, string] => {
+    switch (finding.key) {
+      case "top-tier":
+        return t.result.topTier(f, finding.customers, people, revenue, of);
+      case "quiet-top":
+        return t.result.quietTop(f, finding.customers, finding.revenue);
+      case "one-order":
+        return t.result.oneOrder(f, finding.customers, people);
+      case "best-quadrant": {
+        const words = state.vocabularies.value[state.language.value];
+        const name = words?.quadrants[state.choices.value?.names ?? "neutral"][finding.quadrant] ?? "";
+        return t.result.bestQuadrant(f, name, finding.customers, revenue, of);
+      }
+    }
+  };
+  const [finds, then] = say();
+  return (
+    <li style={{ "--c": COLOURS[finding.key] }}>
+      <p>
+        <b>{finds}</b>
+        {then}
+      </p>
+    </li>
+  );
+}
+
+const COLOURS: Readonly<Record<Finding["key"], string>> = {
+  "top-tier": colour("protect"),
+  "quiet-top": "var(--f-risk)",
+  "one-order": colour("too_early"),
+  "best-quadrant": colour("protect"),
+};
+
+function Written({ run }: { readonly run: Run }) {
+  const { t } = usePane();
+  return (
+    <section class="stack-2">
+      <h2>{t.result.wrote}</h2>
+      <dl class="facts">
+        <dt>{run.target === "new-sheet" ? t.result.newSheet : t.result.beside}</dt>
+        <dd>{run.target === "new-sheet" ? run.sheet : run.label}</dd>
+        <dt>{t.result.columns}</dt>
+        <dd>{run.columns.join(", ")}</dd>
+      </dl>
+      <p class="hint">{t.result.untouched[run.target]}</p>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Analysis } from "../../wizard/service.ts";
+import { familyColour, RfmGrid, rfmNumber } from "../charts/rfm-grid.tsx";
+import { exactShares } from "../exact-shares.ts";
+import { usePane } from "../pane-context.ts";
+import { Note } from "../parts/note.tsx";
+import { Notes } from "../parts/notes.tsx";
+import { Panel } from "../parts/panel.tsx";
+
+export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
+  const { t, f, state } = usePane();
+  const view = analysis.rfm;
+  const words = state.vocabularies.value[state.language.value];
+  const why = analysis.notes.filter(({ key }) => key === "no-rfm" || key === "few-customers");
+  if (view === null || words === undefined) {
+    return (
+      <Panel>
+        <Notes notes={why} />
+      </Panel>
+    );
+  }
+  const groups = view.groups;
+  const shares = exactShares(groups?.map(({ revenue }) => revenue) ?? []);
+  const quiet = groups?.filter(({ key }) => key === "at_risk" || key === "cant_lose") ?? [];
+  const gone = quiet.reduce((sum, { customers }) => sum + customers, 0);
+  const goneShare = quiet.reduce((sum, group) => sum + shares[groups!.indexOf(group)]!, 0);
+  const once = view.fixedCounts?.oneOrderShare;
+  return (
+    <Panel>
+      {groups !== null && (
+        <div class="stack-2">
+          <h2>{gone === 0 ? t.preview.quietNone : t.preview.quiet(f, gone)}</h2>
+          <p class="small">
+            {t.preview.quietShare(
+              words.rfm.at_risk,
+              words.rfm.cant_lose,
+              goneShare,
+              t.preview.of[analysis.measure],
+            )}
+          </p>
+        </div>
+      )}
+      <Notes notes={why} />
+      <RfmGrid view={view} />
+      {groups !== null && (
+        <section>
+          <table class="tight">
+            <caption class="vh">{t.preview.segments}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.preview.segment}</th>
+                <th scope="col" class="num">
+                  {t.preview.customers}
+                </th>
+                <th scope="col" class="num">
+                  {t.preview.measures[analysis.measure]}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map(({ key, customers }, at) => (
+                <tr key={key}>
+                  <th scope="row">
+                    <span class="named">
+                      <span class="key" style={{ "--c": familyColour(key) }}>
+                        {rfmNumber(key)}
+                      </span>
+                      {words.rfm[key]}
+                    </span>
+                  </th>
+                  <td class="num">{f.count(customers)}</td>
+                  <td class="num">{f.percent(shares[at]!)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t.preview.all}</th>
+                <td class="num">{f.count(analysis.customers)}</td>
+                <td class="num">{f.percent(100)}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </section>
+      )}
+      <Note>
+        <p>
+          {t.preview.scores}
+          {once !== undefined && ` ${t.preview.fixed(Math.round(100 * once))}`}
+        </p>
+      </Note>
+    </Panel>
+  );
+}

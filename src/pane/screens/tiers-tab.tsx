@@ -1,0 +1,81 @@
+import type { Analysis } from "../../wizard/service.ts";
+import { TierFlow, tierColour } from "../charts/tier-flow.tsx";
+import { exactShares } from "../exact-shares.ts";
+import { usePane } from "../pane-context.ts";
+import { Note } from "../parts/note.tsx";
+import { Panel } from "../parts/panel.tsx";
+
+export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
+  const { t, f, state } = usePane();
+  const words = state.vocabularies.value[state.language.value];
+  const groups = analysis.tiers;
+  const people = exactShares(groups.map(({ customers }) => customers));
+  const revenue = exactShares(groups.map((group) => group.revenue));
+  const of = t.preview.of[analysis.measure];
+  const loss = groups.find(({ key }) => key === "loss_making")?.customers ?? 0;
+  const tenth = Math.round((100 * analysis.bestTenthRevenue) / analysis.revenue);
+  return (
+    <Panel>
+      <div class="stack-2">
+        <h2>{t.preview.top(people[0]!, revenue[0]!, of)}</h2>
+        <p class="small">{t.preview.ranked}</p>
+      </div>
+      <TierFlow
+        groups={groups}
+        people={people}
+        revenue={revenue}
+        customers={f.count(analysis.customers)}
+        total={f.money(analysis.revenue)}
+        measure={t.preview.measures[analysis.measure]}
+      />
+      <section>
+        <table class="tight">
+          <caption class="vh">{t.preview.tierTable}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.preview.tier}</th>
+              <th scope="col" class="num">
+                {t.preview.customers}
+              </th>
+              <th scope="col" class="num">
+                {t.preview.measures[analysis.measure]}
+              </th>
+              <th scope="col" class="num">
+                {t.preview.averageValue}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group, at) => (
+              <tr key={group.key}>
+                <th scope="row">
+                  <span class="named">
+                    <i class="dot" style={{ "--c": tierColour(group.key) }} />
+                    {words?.tiers[group.key]}
+                  </span>
+                </th>
+                <td class="num">{f.count(group.customers)}</td>
+                <td class="num">{f.percent(revenue[at]!)}</td>
+                <td class="num">{f.money(group.averageValue)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t.preview.allShort}</th>
+              <td class="num">{f.count(analysis.customers)}</td>
+              <td class="num">{f.percent(100)}</td>
+              <td class="num">{f.money(analysis.averageValue)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <Note>
+        <p>
+          {t.preview.bestTenth(tenth, of)}
+          {loss > 0 && ` ${t.preview.loss(f, loss)}`}
+        </p>
+      </Note>
+    </Panel>
+  );
+}
