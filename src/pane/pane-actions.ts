@@ -7,9 +7,9 @@ import type {
   Role,
   Run,
   Source,
-  Step,
   Target,
 } from "../wizard/service.ts";
+import { type Busyness, createCalls } from "./calls.ts";
 import { needsNoCall } from "./needs-no-call.ts";
 import type { PaneState, Screen, StepName } from "./pane-state.ts";
 import { STEPS } from "./pane-state.ts";
@@ -23,9 +23,7 @@ const PAUSE = 250;
 
 export function createActions(state: PaneState, onLanguage: (language: Language) => void) {
   const { service } = state;
-  // Only the newest call may answer; older ones are dropped when they come back.
-  let newest = 0;
-  let ticket: string | null = null;
+  const calls = createCalls(state);
   let pause: ReturnType<typeof setTimeout> | undefined;
   let speech: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +36,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
   async function inspect(from: InspectRequest["from"]): Promise<void> {
     const call = begin("looking");
     const answer = await settle(service.inspect({ from }));
-    if (call !== newest) return;
+    if (!calls.isNewest(call)) return;
     state.busy.value = null;
     if (answer.state === "problem") {
       state.problem.value = answer.problem;
@@ -54,7 +52,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     const choices = state.choices.value;
     if (inspection === null || choices === null) return false;
     const call = begin({ stage: "read", done: 0, total: inspection.rows });
-    const answer = await follow(service.analyse({ source: inspection.source, choices }), call);
+    const answer = await calls.follow(service.analyse({ source: inspection.source, choices }), call);
     if (answer === null) return false;
     if (answer.state === "problem") {
       state.problem.value = answer.problem;
@@ -65,30 +63,9 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     return true;
   }
 
-  /** Calls on until the run is done; null when a newer call took its place. */
-  async function follow(first: Promise<Step<Analysis | Run>>, call: number) {
-    let step: Step<Analysis | Run> = await settle(first);
-    while (step.state === "busy") {
-      if (call !== newest) {
-        void service.cancel(step.ticket);
-        return null;
-      }
-      ticket = step.ticket;
-      state.busy.value = step.progress;
-      await new Promise((resolve) => setTimeout(resolve));
-      step = await settle(service.proceed(step.ticket));
-    }
-    if (call !== newest) return null;
-    ticket = null;
-    state.busy.value = null;
-    return step;
-  }
-
-  function begin(busy: NonNullable<PaneState["busy"]["value"]>): number {
+  function begin(busy: Busyness): number {
     clearTimeout(pause);
-    state.problem.value = null;
-    state.busy.value = busy;
-    return ++newest;
+    return calls.begin(busy);
   }
 
   async function write(replaceOurs = false): Promise<void> {
@@ -105,7 +82,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
       replaceOurs,
       language: state.language.value,
     };
-    const answer = await follow(service.write(request), call);
+    const answer = await calls.follow(service.write(request), call);
     if (answer === null) return;
     if (answer.state === "problem") {
       state.problem.value = answer.problem;
@@ -119,7 +96,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
   async function undo(evenIfChanged = false): Promise<void> {
     const call = begin("undoing");
     const answer = await settle(service.undo({ evenIfChanged }));
-    if (call !== newest) return;
+    if (!calls.isNewest(call)) return;
     state.busy.value = null;
     if (answer.state === "problem") {
       state.problem.value = answer.problem;
@@ -247,10 +224,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     },
 
     cancel(): void {
-      newest++;
-      if (ticket !== null) void service.cancel(ticket);
-      ticket = null;
-      state.busy.value = null;
+      calls.cancel();
       goTo("preview");
     },
 

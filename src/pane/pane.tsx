@@ -36,7 +36,7 @@ function PresentScreen() {
 function Spoken() {
   const { state } = usePane();
   return (
-    <p class="vh" role="status" aria-live="polite">
+    <p class="wa-vh" role="status" aria-live="polite">
       {state.spoken.value}
     </p>
   );

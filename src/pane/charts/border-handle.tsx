@@ -20,7 +20,7 @@ export function BorderHandle(props: HandleProps) {
   return (
     <button
       type="button"
-      class={vertical ? "handle handle--y" : "handle handle--x"}
+      class={vertical ? "wa-handle wa-handle--y" : "wa-handle wa-handle--x"}
       role="slider"
       aria-orientation={vertical ? "vertical" : "horizontal"}
       aria-label={props.label}

@@ -33,14 +33,14 @@ export function RfmGrid({ view }: { readonly view: RfmView }) {
   const names = state.vocabularies.value[state.language.value]?.rfm;
   const named = view.groups !== null;
   return (
-    <figure class="chart">
-      <table class="rfm">
-        <caption class="vh">{t.preview.grid}</caption>
+    <figure class="wa-chart">
+      <table class="wa-rfm">
+        <caption class="wa-vh">{t.preview.grid}</caption>
         <tbody>
           {view.grid.map((cells, row) => (
             <tr key={5 - row}>
               <th scope="row">
-                <span class="vh">{t.preview.recency} </span>
+                <span class="wa-vh">{t.preview.recency} </span>
                 {5 - row}
               </th>
               {cells.map((cell, column) => (
@@ -51,23 +51,23 @@ export function RfmGrid({ view }: { readonly view: RfmView }) {
                 >
                   {named && <sup aria-hidden="true">{rfmNumber(cell.key)}</sup>}
                   {f.count(cell.customers)}
-                  {named && <span class="vh"> {names?.[cell.key]}</span>}
+                  {named && <span class="wa-vh"> {names?.[cell.key]}</span>}
                 </td>
               ))}
             </tr>
           ))}
           <tr>
-            <td class="rfm__corner" />
+            <td class="wa-rfm__corner" />
             {[1, 2, 3, 4, 5].map((score) => (
               <th key={score} scope="col">
-                <span class="vh">{t.preview.frequency} </span>
+                <span class="wa-vh">{t.preview.frequency} </span>
                 {score}
               </th>
             ))}
           </tr>
         </tbody>
       </table>
-      <figcaption class="tiny row row--apart">
+      <figcaption class="wa-tiny wa-row wa-row--apart">
         <span>{t.preview.recent}</span>
         <span>{t.preview.often}</span>
       </figcaption>

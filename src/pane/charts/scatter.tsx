@@ -36,12 +36,12 @@ export function Scatter({ view, borders, counts, shares, names, onBorder }: Scat
     onBorder(axis, nearest(view[axis], axis === "value" ? y : x, share));
   };
   return (
-    <div class="plot" ref={plot}>
+    <div class="wa-plot" ref={plot}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <path class="grid" d={y.ticks.map((tick) => `M0 ${(100 - tick.at).toFixed(1)}h100`).join("")} />
+        <path class="wa-grid" d={y.ticks.map((tick) => `M0 ${(100 - tick.at).toFixed(1)}h100`).join("")} />
         <Dots view={view} borders={borders} x={x} y={y} />
-        <line class="cut" x1="0" x2="100" y1={100 - valueAt} y2={100 - valueAt} />
-        <line class="cut" x1={monthAt} x2={monthAt} y1="0" y2="100" />
+        <line class="wa-cut" x1="0" x2="100" y1={100 - valueAt} y2={100 - valueAt} />
+        <line class="wa-cut" x1={monthAt} x2={monthAt} y1="0" y2="100" />
       </svg>
       {counts
         .filter(({ key }) => key !== "too_early")
@@ -51,13 +51,13 @@ export function Scatter({ view, borders, counts, shares, names, onBorder }: Scat
           return (
             <p
               key={key}
-              class={`corner corner--${corner}`}
+              class={`wa-corner wa-corner--${corner}`}
               style={{ maxWidth: `max(58px, calc(${width.toFixed(1)}% - 8px))` }}
             >
               <b>
-                {corner.endsWith("l") && <i class="dot" style={{ "--c": colour(key) }} />}
+                {corner.endsWith("l") && <i class="wa-dot" style={{ "--c": colour(key) }} />}
                 {names[key]}
-                {corner.endsWith("r") && <i class="dot" style={{ "--c": colour(key) }} />}
+                {corner.endsWith("r") && <i class="wa-dot" style={{ "--c": colour(key) }} />}
               </b>
               <span>
                 {f.count(customers)} · {f.percent(shares[at]!)}
@@ -68,14 +68,14 @@ export function Scatter({ view, borders, counts, shares, names, onBorder }: Scat
       {y.ticks
         .filter((tick) => Math.abs(tick.at - valueAt) > 10)
         .map((tick) => (
-          <span key={tick.value} class="tick-y" style={{ bottom: `${tick.at}%` }} aria-hidden="true">
+          <span key={tick.value} class="wa-tick-y" style={{ bottom: `${tick.at}%` }} aria-hidden="true">
             {f.count(tick.value)}
           </span>
         ))}
       {x.ticks
         .filter((tick) => Math.abs(tick.at - monthAt) > 10)
         .map((tick) => (
-          <span key={tick.value} class="tick-x" style={{ left: `${tick.at}%` }} aria-hidden="true">
+          <span key={tick.value} class="wa-tick-x" style={{ left: `${tick.at}%` }} aria-hidden="true">
             {f.count(tick.value)}
           </span>
         ))}
@@ -131,7 +131,7 @@ function Dots({ view, borders, x, y }: DotsProps) {
   return (
     <>
       {KEYS.map((key) => (
-        <path key={key} class="pts" style={{ "--c": colour(key) }} d={paths[key].join("")} />
+        <path key={key} class="wa-pts" style={{ "--c": colour(key) }} d={paths[key].join("")} />
       ))}
     </>
   );

@@ -26,7 +26,7 @@ interface FlowProps {
 export function TierFlow({ groups, people, revenue, customers, total, measure }: FlowProps) {
   const { t, f } = usePane();
   const bar = (shares: readonly number[]) => (
-    <div class="flow__bar">
+    <div class="wa-flow__bar">
       {groups.map(
         ({ key }, at) =>
           shares[at]! > 0 && (
@@ -41,12 +41,12 @@ export function TierFlow({ groups, people, revenue, customers, total, measure }:
     </div>
   );
   return (
-    <figure class="chart">
-      <p class="small row row--apart">
+    <figure class="wa-chart">
+      <p class="wa-small wa-row wa-row--apart">
         <span>{t.preview.customers}</span>
         <span>{customers}</span>
       </p>
-      <div class="flow" aria-hidden="true">
+      <div class="wa-flow" aria-hidden="true">
         {bar(people)}
         <svg viewBox="0 0 100 44" preserveAspectRatio="none" aria-hidden="true">
           {groups.map(({ key }, at) => {
@@ -58,7 +58,7 @@ export function TierFlow({ groups, people, revenue, customers, total, measure }:
         </svg>
         {bar(revenue)}
       </div>
-      <p class="small row row--apart">
+      <p class="wa-small wa-row wa-row--apart">
         <span>{measure}</span>
         <span>{total}</span>
       </p>

@@ -29,9 +29,9 @@ export function BorderSlider(props: BorderSliderProps) {
   const share = (100 * at) / last;
   const bars = histogram(counts);
   return (
-    <div class="slider" style={{ "--at": `${share}%` }}>
-      <div class="slider__top">
-        <label class="label" for={id}>
+    <div class="wa-slider" style={{ "--at": `${share}%` }}>
+      <div class="wa-slider__top">
+        <label class="wa-label" for={id}>
           {label}
         </label>
         <UnitField
@@ -43,12 +43,12 @@ export function BorderSlider(props: BorderSliderProps) {
           onValue={(typed) => onBorder(typed)}
         />
       </div>
-      <div class="slider__plot">
+      <div class="wa-slider__plot">
         <svg viewBox="0 0 360 38" preserveAspectRatio="none" aria-hidden="true">
-          <path class="off" d={bars} />
+          <path class="wa-off" d={bars} />
         </svg>
-        <svg class="over" viewBox="0 0 360 38" preserveAspectRatio="none" aria-hidden="true">
-          <path class="on" d={bars} />
+        <svg class="wa-over" viewBox="0 0 360 38" preserveAspectRatio="none" aria-hidden="true">
+          <path class="wa-on" d={bars} />
         </svg>
       </div>
       <input
@@ -61,7 +61,7 @@ export function BorderSlider(props: BorderSliderProps) {
         aria-valuetext={props.spoken(border)}
         onInput={(event) => onBorder(axis.steps[Number(event.currentTarget.value)]!)}
       />
-      <p class="slider__legend">
+      <p class="wa-slider__legend">
         <span>
           {props.below} <b>{props.writeCount(low)}</b>
         </span>

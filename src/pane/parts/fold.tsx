@@ -10,13 +10,13 @@ interface FoldProps {
 
 export function Fold({ title, now, children }: FoldProps) {
   return (
-    <details class="fold">
+    <details class="wa-fold">
       <summary>
         <b>{title}</b>
         <span>{now}</span>
         <Icon name="down" />
       </summary>
-      <div class="fold__body">{children}</div>
+      <div class="wa-fold__body">{children}</div>
     </details>
   );
 }

@@ -26,9 +26,9 @@ export function Frame({ title, step, line, foot, children }: FrameProps) {
   const at = step === undefined ? 0 : STEPS.indexOf(step) + 1;
   return (
     <>
-      <header class={step === undefined ? "head head--plain" : "head"}>
-        <div class="head__top">
-          <p class="head__count">{step === undefined ? line : t.stepCount(at, STEPS.length)}</p>
+      <header class={step === undefined ? "wa-head wa-head--plain" : "wa-head"}>
+        <div class="wa-head__top">
+          <p class="wa-head__count">{step === undefined ? line : t.stepCount(at, STEPS.length)}</p>
           <Languages />
         </div>
         <h1 ref={heading} tabIndex={-1}>
@@ -36,10 +36,10 @@ export function Frame({ title, step, line, foot, children }: FrameProps) {
         </h1>
         {step !== undefined && <Steps present={step} />}
       </header>
-      <main class="main" ref={body}>
+      <main class="wa-main" ref={body}>
         {children}
       </main>
-      {foot !== undefined && <footer class="foot">{foot}</footer>}
+      {foot !== undefined && <footer class="wa-foot">{foot}</footer>}
     </>
   );
 }
@@ -51,12 +51,12 @@ function Steps({ present }: { readonly present: StepName }) {
   const running = present === "write" && state.busy.value !== null;
   return (
     <nav aria-label={t.steps}>
-      <ol class="steps">
+      <ol class="wa-steps">
         {STEPS.map((step, at) => (
           <li key={step}>
             <button
               type="button"
-              class={at < now ? "done" : undefined}
+              class={at < now ? "wa-done" : undefined}
               title={t.stepNames[step]}
               aria-label={t.stepLabel(at + 1, t.stepNames[step])}
               aria-current={at === now ? "step" : undefined}
@@ -82,11 +82,14 @@ export function Foot({ note, icon = "lock", good = false, children }: FootProps)
   return (
     <>
       {note !== undefined && (
-        <p class={good ? "foot__note foot__note--good" : "foot__note"} role={good ? "status" : undefined}>
+        <p
+          class={good ? "wa-foot__note wa-foot__note--good" : "wa-foot__note"}
+          role={good ? "status" : undefined}
+        >
           <Icon name={icon} /> {note}
         </p>
       )}
-      <div class="foot__row">{children}</div>
+      <div class="wa-foot__row">{children}</div>
     </>
   );
 }
@@ -94,7 +97,7 @@ export function Foot({ note, icon = "lock", good = false, children }: FootProps)
 export function Back() {
   const { t, act } = usePane();
   return (
-    <button type="button" class="btn" onClick={() => act.back()}>
+    <button type="button" class="wa-btn" onClick={() => act.back()}>
       {t.back}
     </button>
   );
@@ -111,7 +114,7 @@ export function Primary({ onPress, off = false, children }: PrimaryProps) {
   return (
     <button
       type="button"
-      class="btn btn--primary"
+      class="wa-btn wa-btn--primary"
       aria-disabled={off ? "true" : undefined}
       onClick={() => {
         if (!off) onPress();

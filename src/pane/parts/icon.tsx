@@ -13,5 +13,5 @@ export type IconName =
 
 /** Drawn as a mask, so that it takes the colour of the text; the word beside it tells the meaning. */
 export function Icon({ name }: { readonly name: IconName }) {
-  return <i class={`i i-${name}`} aria-hidden="true" />;
+  return <i class={`wa-i wa-i-${name}`} aria-hidden="true" />;
 }

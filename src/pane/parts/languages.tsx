@@ -15,7 +15,7 @@ export function Languages() {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line of the head
-    <div class="langs" role="group" aria-label={t.language}>
+    <div class="wa-langs" role="group" aria-label={t.language}>
       {button("en", "English")}
       {button("nl", "Nederlands")}
     </div>

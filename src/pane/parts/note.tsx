@@ -9,7 +9,7 @@ interface NoteProps {
 
 export function Note({ icon = "info", tone, children }: NoteProps) {
   return (
-    <div class={tone === undefined ? "note" : `note note--${tone}`}>
+    <div class={tone === undefined ? "wa-note" : `wa-note wa-note--${tone}`}>
       <Icon name={icon} />
       {children}
     </div>

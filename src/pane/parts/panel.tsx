@@ -5,7 +5,7 @@ import { usePane } from "../pane-context.ts";
 export function Panel({ children }: { readonly children: ComponentChildren }) {
   const { state } = usePane();
   return (
-    <div class="panel" role="tabpanel" id="waarde-panel" aria-labelledby={`waarde-tab-${state.tab.value}`}>
+    <div class="wa-panel" role="tabpanel" id="waarde-panel" aria-labelledby={`waarde-tab-${state.tab.value}`}>
       {children}
     </div>
   );

@@ -17,12 +17,12 @@ export function ProblemView({ problem, bad = false, children }: ProblemViewProps
   const cells = "cells" in problem ? problem.cells : [];
   return (
     <>
-      <div class="problem" role="alert">
-        <span class={bad ? "problem__icon problem__icon--bad" : "problem__icon"}>
+      <div class="wa-problem" role="alert">
+        <span class={bad ? "wa-problem__icon wa-problem__icon--bad" : "wa-problem__icon"}>
           <Icon name={bad ? "x" : "warn"} />
         </span>
         <h2>{text.title}</h2>
-        <p class="lead">{text.lead}</p>
+        <p class="wa-lead">{text.lead}</p>
         {"place" in problem && (
           <p>
             <Jump place={problem.place} />
@@ -31,9 +31,9 @@ export function ProblemView({ problem, bad = false, children }: ProblemViewProps
       </div>
       <CellList cells={cells} />
       {text.todo !== undefined && (
-        <section class="stack-2">
+        <section class="wa-stack-2">
           <h2>{t.problems.howToMend}</h2>
-          <ul class="actions">
+          <ul class="wa-actions">
             {text.todo.map(([verb, how]) => (
               <li key={verb}>
                 <b>{verb}</b>
@@ -52,7 +52,7 @@ export function ProblemView({ problem, bad = false, children }: ProblemViewProps
 export function Jump({ place }: { readonly place: Place }) {
   const { t, act } = usePane();
   return (
-    <button type="button" class="link" onClick={() => void act.show(place)}>
+    <button type="button" class="wa-link" onClick={() => void act.show(place)}>
       {t.problems.jump(place.label)}
     </button>
   );
@@ -62,13 +62,13 @@ export function CellList({ cells }: { readonly cells: readonly ProblemCell[] }) 
   const { act } = usePane();
   if (cells.length === 0) return null;
   return (
-    <ul class="stack-2">
+    <ul class="wa-stack-2">
       {cells.map((cell) => (
-        <li key={cell.place.label} class="row">
-          <button type="button" class="link" onClick={() => void act.show(cell.place)}>
+        <li key={cell.place.label} class="wa-row">
+          <button type="button" class="wa-link" onClick={() => void act.show(cell.place)}>
             {cell.place.label}
           </button>
-          <span class="raw">{cell.text}</span>
+          <span class="wa-raw">{cell.text}</span>
         </li>
       ))}
     </ul>

@@ -10,8 +10,8 @@ interface SegmentedProps<Key extends string> {
 export function Segmented<Key extends string>({ name, label, options, value, onValue }: SegmentedProps<Key>) {
   return (
     <fieldset>
-      <legend class="vh">{label}</legend>
-      <div class="seg">
+      <legend class="wa-vh">{label}</legend>
+      <div class="wa-seg">
         {options.map(([key, text]) => (
           <label key={key}>
             <input type="radio" name={name} checked={key === value} onChange={() => onValue(key)} />

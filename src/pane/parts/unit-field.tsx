@@ -21,7 +21,7 @@ export function UnitField({ id, value, write, before, after, width, describedBy,
     if (!typing) setText(written);
   }, [written, typing]);
   return (
-    <div class="unit" style={width === undefined ? undefined : { width: `${width}px` }}>
+    <div class="wa-unit" style={width === undefined ? undefined : { width: `${width}px` }}>
       {before !== undefined && before !== "" && <span aria-hidden="true">{before}</span>}
       <input
         id={id}

@@ -14,10 +14,10 @@ export function Working({ stages = STAGES.slice(0, 3) }: { readonly stages?: rea
   const percent = Math.round((100 * (now + share)) / stages.length);
   return (
     <>
-      <div class="progress">
-        <p class="row row--apart">
+      <div class="wa-progress">
+        <p class="wa-row wa-row--apart">
           <b>{f.percent(percent)}</b>
-          <span class="small" role="status">
+          <span class="wa-small" role="status">
             {progress === null ? t.writing.working : t.writing.of(f, progress.done, progress.total)}
           </span>
         </p>
@@ -25,15 +25,15 @@ export function Working({ stages = STAGES.slice(0, 3) }: { readonly stages?: rea
           {f.percent(percent)}
         </progress>
       </div>
-      <ul class="todo">
+      <ul class="wa-todo">
         {stages.map((stage, at) => {
           const where = at < now ? "done" : at === now ? "now" : "later";
           return (
-            <li key={stage} class={where === "later" ? undefined : `is-${where}`}>
-              {where === "done" ? <Icon name="check" /> : <span class="ring" aria-hidden="true" />}
+            <li key={stage} class={where === "later" ? undefined : `wa-is-${where}`}>
+              {where === "done" ? <Icon name="check" /> : <span class="wa-ring" aria-hidden="true" />}
               <span>
                 {t.writing.stages[stage]}
-                <span class="vh">, {t.writing.states[where]}</span>
+                <span class="wa-vh">, {t.writing.states[where]}</span>
               </span>
             </li>
           );

@@ -35,7 +35,7 @@ export function ChoicesScreen() {
       {problem === null && analysis === null && <Working />}
       {analysis !== null && choices !== null && (
         <>
-          <p class="lead">{t.choices.lead}</p>
+          <p class="wa-lead">{t.choices.lead}</p>
           <Borders analysis={analysis} />
           <TierChoices choices={choices} />
           <FoldedChoices analysis={analysis} choices={choices} />
@@ -51,7 +51,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
   const borders = state.borders.value;
   if (view === null || borders === null) {
     return (
-      <section class="stack-2">
+      <section class="wa-stack-2">
         <h2>{t.choices.borders}</h2>
         <Notes
           notes={analysis.notes.filter(({ key }) => key === "no-duration" || key === "all-durations-equal")}
@@ -77,7 +77,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
   };
   const moved = choices.valueBorder !== null || choices.durationBorder !== null;
   return (
-    <section class="stack">
+    <section class="wa-stack">
       <h2>{t.choices.borders}</h2>
       <BorderSlider
         id="waarde-value"
@@ -107,19 +107,19 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
         after={t.choices.monthsUnit}
         onBorder={(durationBorder) => change({ durationBorder })}
       />
-      <div class="stack-2">
+      <div class="wa-stack-2">
         {moved ? (
           <p>
             <button
               type="button"
-              class="link"
+              class="wa-link"
               onClick={() => change({ valueBorder: null, durationBorder: null })}
             >
               {t.choices.reset}
             </button>
           </p>
         ) : (
-          <p class="hint">{analysis.kind === "orders" ? t.choices.standard : t.choices.standardTable}</p>
+          <p class="wa-hint">{analysis.kind === "orders" ? t.choices.standard : t.choices.standardTable}</p>
         )}
         {view.tooEarly.customers > 0 && (
           <Note>

@@ -73,8 +73,8 @@ function Mapping({ inspection }: { readonly inspection: Inspection }) {
   const words = { f, role: (role: RoleReading["role"]) => t.columns.roles[role] };
   return (
     <>
-      <div class="stack-2">
-        {inspection.problems.length === 0 && <p class="lead">{t.columns.found(found)}</p>}
+      <div class="wa-stack-2">
+        {inspection.problems.length === 0 && <p class="wa-lead">{t.columns.found(found)}</p>}
         {inspection.problems.map((problem) => (
           <ProblemView key={problem.key} problem={problem} />
         ))}
@@ -89,7 +89,7 @@ function Mapping({ inspection }: { readonly inspection: Inspection }) {
         value={inspection.source.kind}
         onValue={(kind) => void act.recognise({ kind })}
       />
-      <div class="maps">
+      <div class="wa-maps">
         {inspection.roles.map((role) => (
           <RoleMap key={role.role} role={role} inspection={inspection} />
         ))}
@@ -97,9 +97,9 @@ function Mapping({ inspection }: { readonly inspection: Inspection }) {
       {inspection.warnings.map((warning) => {
         const text = problemText(t.problems, warning, words);
         return (
-          <section key={text.title} class="stack-2">
+          <section key={text.title} class="wa-stack-2">
             <h2>{text.title}</h2>
-            <p class="hint">{text.lead}</p>
+            <p class="wa-hint">{text.lead}</p>
             {"cells" in warning && <CellList cells={warning.cells} />}
           </section>
         );
@@ -115,13 +115,13 @@ function RoleMap({ role, inspection }: { readonly role: RoleReading; readonly in
   const likely = role.likely.map((position) => inspection.columns[position]!);
   const others = inspection.columns.filter((column) => !role.likely.includes(column.position));
   return (
-    <div class="map">
-      <div class="map__top">
-        <label class="label" for={id}>
+    <div class="wa-map">
+      <div class="wa-map__top">
+        <label class="wa-label" for={id}>
           {t.columns.roles[role.role]}
         </label>
         <select
-          class="select"
+          class="wa-select"
           id={id}
           aria-describedby={`${id}-read`}
           value={role.position === null ? "" : String(role.position)}
@@ -138,11 +138,11 @@ function RoleMap({ role, inspection }: { readonly role: RoleReading; readonly in
           ))}
         </select>
       </div>
-      <p class="map__read" id={`${id}-read`}>
+      <p class="wa-map__read" id={`${id}-read`}>
         {role.raw !== null && role.reading !== null && (
           <span>
-            <span class="raw">{rawWords(role.raw, f)}</span>
-            <span class="read">{readingWords(role.reading, t, f)}</span>
+            <span class="wa-raw">{rawWords(role.raw, f)}</span>
+            <span class="wa-read">{readingWords(role.reading, t, f)}</span>
           </span>
         )}
       </p>

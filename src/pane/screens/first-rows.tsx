@@ -19,7 +19,7 @@ export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
   };
   return (
     <section>
-      <table class="tight rows">
+      <table class="wa-tight wa-rows">
         <caption>
           <h2>{t.preview.firstRows}</h2>
         </caption>
@@ -31,7 +31,7 @@ export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
         <thead>
           <tr>
             <th scope="col">{t.preview.customer}</th>
-            <th scope="col" class="num">
+            <th scope="col" class="wa-num">
               {t.preview.value}
             </th>
             <th scope="col">{quadrants ? t.preview.quadrant : t.preview.tier}</th>
@@ -41,11 +41,11 @@ export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
           {analysis.firstRows.map((row) => (
             <tr key={row.customer}>
               <th scope="row">
-                <span class="cut-off">{row.customer}</span>
+                <span class="wa-cut-off">{row.customer}</span>
               </th>
-              <td class="num">{f.money(row.value)}</td>
+              <td class="wa-num">{f.money(row.value)}</td>
               <td>
-                <span class="named">
+                <span class="wa-named">
                   <GroupOf row={row} quadrant={keyOf(row)} names={names} tiers={words.tiers} />
                 </span>
               </td>
@@ -68,7 +68,7 @@ interface GroupOfProps {
 function GroupOf({ row, quadrant, names, tiers }: GroupOfProps) {
   return (
     <>
-      <i class="dot" style={{ "--c": quadrant === null ? tierColour(row.tier) : colour(quadrant) }} />
+      <i class="wa-dot" style={{ "--c": quadrant === null ? tierColour(row.tier) : colour(quadrant) }} />
       {quadrant === null ? tiers[row.tier] : names[quadrant]}
     </>
   );

@@ -13,13 +13,13 @@ interface FoldedProps {
 export function FoldedChoices({ analysis, choices }: FoldedProps) {
   const { t, f } = usePane();
   return (
-    <div class="folds">
+    <div class="wa-folds">
       <MoneyFold analysis={analysis} choices={choices} />
       <NamesFold choices={choices} />
       <GuardsFold choices={choices} />
       {analysis.asOf !== null && (
         <Fold title={t.choices.period} now={t.choices.periodNow(f.date(analysis.asOf))}>
-          <p class="hint">{t.choices.periodHint}</p>
+          <p class="wa-hint">{t.choices.periodHint}</p>
         </Fold>
       )}
     </div>
@@ -31,8 +31,8 @@ function MoneyFold({ analysis, choices }: FoldedProps) {
   const [before, value, after] = t.choices.average(f.money(analysis.averageValue));
   return (
     <Fold title={t.choices.money} now={t.choices.moneyNow(f, choices.margin, choices.cost)}>
-      <div class="set">
-        <label class="label" for="waarde-margin">
+      <div class="wa-set">
+        <label class="wa-label" for="waarde-margin">
           {t.choices.margin}
         </label>
         <UnitField
@@ -45,8 +45,8 @@ function MoneyFold({ analysis, choices }: FoldedProps) {
           }}
         />
       </div>
-      <div class="set">
-        <label class="label" for="waarde-cost">
+      <div class="wa-set">
+        <label class="wa-label" for="waarde-cost">
           {t.choices.cost}
         </label>
         <UnitField
@@ -59,11 +59,11 @@ function MoneyFold({ analysis, choices }: FoldedProps) {
             if (cost >= 0) act.changeChoices({ cost });
           }}
         />
-        <p class="hint" id="waarde-cost-hint">
+        <p class="wa-hint" id="waarde-cost-hint">
           {t.choices.costHint}
         </p>
       </div>
-      <p class="small" role="status">
+      <p class="wa-small" role="status">
         {before}
         <b>{value}</b>
         {after}
@@ -91,7 +91,7 @@ function NamesFold({ choices }: { readonly choices: Choices }) {
         value={choices.names}
         onValue={(names) => act.changeChoices({ names })}
       />
-      <p class="hint">{t.choices.namesHint(words?.quadrants.classic.economise ?? "")}</p>
+      <p class="wa-hint">{t.choices.namesHint(words?.quadrants.classic.economise ?? "")}</p>
     </Fold>
   );
 }
@@ -99,8 +99,8 @@ function NamesFold({ choices }: { readonly choices: Choices }) {
 function GuardsFold({ choices }: { readonly choices: Choices }) {
   const { t, act } = usePane();
   const guard = (key: "tooEarly" | "inactive", hint: string) => (
-    <div class="stack-2">
-      <label class="tick">
+    <div class="wa-stack-2">
+      <label class="wa-tick">
         <input
           type="checkbox"
           checked={choices[key]}
@@ -109,7 +109,7 @@ function GuardsFold({ choices }: { readonly choices: Choices }) {
         />
         <span>{t.choices[key]}</span>
       </label>
-      <p class="hint" id={`waarde-${key}`}>
+      <p class="wa-hint" id={`waarde-${key}`}>
         {hint}
       </p>
     </div>

@@ -42,7 +42,7 @@ export function PreviewScreen() {
           <Notes notes={analysis.notes.filter(({ key }) => GENERAL.has(key))} />
           {analysis.kind === "customers" && (
             <p>
-              <button type="button" class="link" onClick={() => act.chooseTarget(other)}>
+              <button type="button" class="wa-link" onClick={() => act.chooseTarget(other)}>
                 {t.preview.elsewhere[other]}
               </button>
             </p>
@@ -74,7 +74,7 @@ function Tabs() {
     document.getElementById(`waarde-tab-${state.tab.value}`)?.focus();
   };
   return (
-    <div class="seg" role="tablist" aria-label={t.preview.view}>
+    <div class="wa-seg" role="tablist" aria-label={t.preview.view}>
       {tabs.map(([key, name]) => (
         <button
           key={key}

@@ -41,12 +41,12 @@ export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
   };
   return (
     <Panel>
-      <div class="stack-2">
+      <div class="wa-stack-2">
         <h2>{t.preview.heading(names[counts[best]!.key], people[best]!, shares[best]!, of)}</h2>
-        <p class="small">{view.sampled ? t.preview.dragSampled(f, view.points.length) : t.preview.drag}</p>
+        <p class="wa-small">{view.sampled ? t.preview.dragSampled(f, view.points.length) : t.preview.drag}</p>
       </div>
-      <figure class="chart">
-        <p class="chart__y">
+      <figure class="wa-chart">
+        <p class="wa-chart__y">
           <span>{t.preview.valueAxis(f.sign)}</span>
           <span>{t.preview.corner[analysis.measure]}</span>
         </p>
@@ -58,11 +58,11 @@ export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
           names={names}
           onBorder={move}
         />
-        <figcaption class="chart__y">
-          <span class="named">
+        <figcaption class="wa-chart__y">
+          <span class="wa-named">
             {early >= 0 && (
               <>
-                <i class="dot" style={{ "--c": colour("too_early") }} />
+                <i class="wa-dot" style={{ "--c": colour("too_early") }} />
                 {names.too_early} {f.count(counts[early]!.customers)} · {f.percent(shares[early]!)}
               </>
             )}
@@ -71,17 +71,17 @@ export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
         </figcaption>
       </figure>
       <section>
-        <table class="tactics">
+        <table class="wa-tactics">
           <caption>
             <h2>{t.preview.groups}</h2>
           </caption>
           <thead>
             <tr>
               <th scope="col">{t.preview.quadrantAndTactic}</th>
-              <th scope="col" class="num">
+              <th scope="col" class="wa-num">
                 {t.preview.customers}
               </th>
-              <th scope="col" class="num">
+              <th scope="col" class="wa-num">
                 {t.preview.measures[analysis.measure]}
               </th>
             </tr>
@@ -101,8 +101,8 @@ export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
           <tfoot>
             <tr>
               <th scope="row">{t.preview.all}</th>
-              <td class="num">{f.count(analysis.customers)}</td>
-              <td class="num">{f.percent(100)}</td>
+              <td class="wa-num">{f.count(analysis.customers)}</td>
+              <td class="wa-num">{f.percent(100)}</td>
             </tr>
           </tfoot>
         </table>
@@ -127,18 +127,18 @@ interface GroupRowsProps {
 function GroupRows({ quadrant, name, customers, share, tactic }: GroupRowsProps) {
   return (
     <>
-      <tr class="head-row">
+      <tr class="wa-head-row">
         <th scope="row">
-          <span class="named">
-            <i class="dot" style={{ "--c": colour(quadrant) }} />
+          <span class="wa-named">
+            <i class="wa-dot" style={{ "--c": colour(quadrant) }} />
             <b>{name}</b>
           </span>
         </th>
-        <td class="num">{customers}</td>
-        <td class="num">{share}</td>
+        <td class="wa-num">{customers}</td>
+        <td class="wa-num">{share}</td>
       </tr>
       <tr>
-        <td class="under" colSpan={3}>
+        <td class="wa-under" colSpan={3}>
           {tactic}
         </td>
       </tr>

@@ -25,7 +25,7 @@ export function RangeScreen() {
   );
   return (
     <Frame step="range" title={t.range.title} foot={foot}>
-      <p class="vh" role="status">
+      <p class="wa-vh" role="status">
         {looking ? t.range.looking : ""}
       </p>
       {problem !== null && <ProblemView problem={problem} />}
@@ -45,18 +45,18 @@ function RangeField({ inspection }: { readonly inspection: Inspection | null }) 
     setTyped(null);
   };
   return (
-    <div class="stack-2">
-      <div class="field">
-        <div class="row row--apart">
-          <label class="label" for="waarde-range">
+    <div class="wa-stack-2">
+      <div class="wa-field">
+        <div class="wa-row wa-row--apart">
+          <label class="wa-label" for="waarde-range">
             {t.range.range}
           </label>
-          <button type="button" class="link" onClick={() => void act.inspect("selection")}>
+          <button type="button" class="wa-link" onClick={() => void act.inspect("selection")}>
             {t.range.useSelection}
           </button>
         </div>
         <input
-          class="input"
+          class="wa-input"
           id="waarde-range"
           spellcheck={false}
           autocomplete="off"
@@ -66,12 +66,12 @@ function RangeField({ inspection }: { readonly inspection: Inspection | null }) 
           onBlur={use}
           onKeyDown={(event) => event.key === "Enter" && use()}
         />
-        <p class="hint" id="waarde-range-hint">
+        <p class="wa-hint" id="waarde-range-hint">
           {t.range.hint}
         </p>
       </div>
       {inspection !== null && (
-        <label class="tick">
+        <label class="wa-tick">
           <input
             type="checkbox"
             checked={inspection.source.header}
@@ -89,11 +89,11 @@ function Seen({ inspection }: { readonly inspection: Inspection }) {
   const { columns, rows } = inspection.firstRows;
   const top = inspection.source.range.row + 1;
   return (
-    <section class="stack-2">
+    <section class="wa-stack-2">
       <h2>{t.range.see}</h2>
-      <div class="sheet">
+      <div class="wa-sheet">
         <table>
-          <caption class="vh">{t.range.firstRows}</caption>
+          <caption class="wa-vh">{t.range.firstRows}</caption>
           <colgroup>
             <col style={{ width: "36px" }} />
             {columns.map((column) => (
@@ -102,8 +102,8 @@ function Seen({ inspection }: { readonly inspection: Inspection }) {
           </colgroup>
           <thead>
             <tr>
-              <th class="rownum" scope="col">
-                <span class="vh">{t.range.row} </span>
+              <th class="wa-rownum" scope="col">
+                <span class="wa-vh">{t.range.row} </span>
                 {inspection.source.header ? top : ""}
               </th>
               {columns.map((column) => (
@@ -116,12 +116,12 @@ function Seen({ inspection }: { readonly inspection: Inspection }) {
           <tbody>
             {rows.map(({ row, cells }) => (
               <tr key={row}>
-                <th class="rownum" scope="row">
+                <th class="wa-rownum" scope="row">
                   {row}
                 </th>
                 {cells.map((cell, at) => (
-                  <td key={columns[at]?.position} class={cell.kind === "number" ? "num" : undefined}>
-                    {cell.kind === "blank" ? <span class="vh">{t.range.empty}</span> : rawWords(cell, f)}
+                  <td key={columns[at]?.position} class={cell.kind === "number" ? "wa-num" : undefined}>
+                    {cell.kind === "blank" ? <span class="wa-vh">{t.range.empty}</span> : rawWords(cell, f)}
                   </td>
                 ))}
               </tr>
@@ -129,7 +129,7 @@ function Seen({ inspection }: { readonly inspection: Inspection }) {
           </tbody>
         </table>
       </div>
-      <dl class="facts">
+      <dl class="wa-facts">
         <dt>{t.range.rows}</dt>
         <dd>{f.count(inspection.rows)}</dd>
         <dt>{t.range.columns}</dt>
@@ -145,15 +145,15 @@ function ExampleTable() {
   const { t, state, act } = usePane();
   return (
     <>
-      <section class="stack-2">
+      <section class="wa-stack-2">
         <h2>{t.range.three}</h2>
-        <div class="sheet">
+        <div class="wa-sheet">
           <table>
-            <caption class="vh">{t.range.example}</caption>
+            <caption class="wa-vh">{t.range.example}</caption>
             <thead>
               <tr>
-                <th class="rownum" scope="col">
-                  <span class="vh">{t.range.row} </span>1
+                <th class="wa-rownum" scope="col">
+                  <span class="wa-vh">{t.range.row} </span>1
                 </th>
                 {t.range.exampleHeaders.map((header) => (
                   <th key={header} scope="col">
@@ -165,7 +165,7 @@ function ExampleTable() {
             <tbody>
               {t.range.exampleRows.map((cells, at) => (
                 <tr key={cells[0]}>
-                  <th class="rownum" scope="row">
+                  <th class="wa-rownum" scope="row">
                     {at + 2}
                   </th>
                   {cells.map((cell) => (
@@ -176,12 +176,12 @@ function ExampleTable() {
             </tbody>
           </table>
         </div>
-        <p class="hint">{t.range.tables}</p>
+        <p class="wa-hint">{t.range.tables}</p>
       </section>
       {state.onSample !== null && (
-        <div class="card card--sunken row row--wrap">
-          <p class="small">{t.start.noList}</p>
-          <button type="button" class="btn btn--small" onClick={() => void act.sample()}>
+        <div class="wa-card wa-card--sunken wa-row wa-row--wrap">
+          <p class="wa-small">{t.start.noList}</p>
+          <button type="button" class="wa-btn wa-btn--small" onClick={() => void act.sample()}>
             {t.start.sample}
           </button>
         </div>

@@ -42,8 +42,8 @@ function DateQuestion({
   const between = ([from, to]: readonly [string, string]) => t.problems.between(f.date(from), f.date(to));
   return (
     <>
-      <fieldset class="stack-2">
-        <legend class="legend-gap">{t.problems.howToRead}</legend>
+      <fieldset class="wa-stack-2">
+        <legend class="wa-legend-gap">{t.problems.howToRead}</legend>
         <Choice
           name="waarde-dates"
           title={t.problems.dayFirst(f.date(first.dayFirst))}
@@ -61,9 +61,9 @@ function DateQuestion({
           {between(question.monthFirst)}
         </Choice>
       </fieldset>
-      <section class="stack-2">
+      <section class="wa-stack-2">
         <h2>{t.problems.threeDates}</h2>
-        <table class="tight">
+        <table class="wa-tight">
           <thead>
             <tr>
               <th scope="col">{t.problems.cell}</th>
@@ -75,7 +75,7 @@ function DateQuestion({
             {question.examples.map((example) => (
               <tr key={example.place.label}>
                 <th scope="row">
-                  <button type="button" class="link" onClick={() => void act.show(example.place)}>
+                  <button type="button" class="wa-link" onClick={() => void act.show(example.place)}>
                     {example.place.label}
                   </button>{" "}
                   {example.text}
@@ -102,8 +102,8 @@ function AmountQuestion({
     [",", t.problems.comma(f.number(question.readings[1]))],
   ] as const;
   return (
-    <fieldset class="stack-2">
-      <legend class="legend-gap">{t.problems.howToRead}</legend>
+    <fieldset class="wa-stack-2">
+      <legend class="wa-legend-gap">{t.problems.howToRead}</legend>
       {options.map(([decimal, title]) => (
         <Choice
           key={decimal}
@@ -129,8 +129,8 @@ function CurrencyQuestion({
   const rows = question.currencies.reduce((sum, currency) => sum + currency.rows, 0);
   return (
     <>
-      <fieldset class="stack-2">
-        <legend class="vh">{t.columns.roles.currency}</legend>
+      <fieldset class="wa-stack-2">
+        <legend class="wa-vh">{t.columns.roles.currency}</legend>
         {question.currencies.map((currency) => (
           <Choice
             key={currency.code}
@@ -143,7 +143,7 @@ function CurrencyQuestion({
           </Choice>
         ))}
       </fieldset>
-      <dl class="facts">
+      <dl class="wa-facts">
         {question.currencies.map((currency) => (
           <>
             <dt>{t.problems.firstRow(f.currencyName(currency.code))}</dt>
@@ -167,7 +167,7 @@ interface ChoiceProps {
 
 function Choice({ name, title, checked, onChoose, children }: ChoiceProps) {
   return (
-    <label class="radio">
+    <label class="wa-radio">
       <input type="radio" name={name} checked={checked} onChange={onChoose} />
       <span>
         <b>{title}</b>

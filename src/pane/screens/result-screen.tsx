@@ -19,11 +19,11 @@ export function ResultScreen() {
       foot={
         <Foot good icon="check" note={undoing ? t.result.undoing : t.result.rows(f, run.rows, run.sheet)}>
           {problem?.key === "changed-since" ? (
-            <button type="button" class="btn" onClick={() => void act.undo(true)}>
+            <button type="button" class="wa-btn" onClick={() => void act.undo(true)}>
               {t.problems.anyway}
             </button>
           ) : (
-            <button type="button" class="btn" onClick={() => void act.undo()}>
+            <button type="button" class="wa-btn" onClick={() => void act.undo()}>
               {t.result.undo}
             </button>
           )}
@@ -33,7 +33,7 @@ export function ResultScreen() {
     >
       {problem !== null && <ProblemView problem={problem} />}
       {sentences.length > 0 && (
-        <ol class="says">
+        <ol class="wa-says">
           {sentences.map((finding) => (
             <Sentence key={finding.key} finding={finding} />
           ))}
@@ -41,7 +41,7 @@ export function ResultScreen() {
       )}
       <Written run={run} />
       <p>
-        <button type="button" class="chip chip--pick" onClick={() => act.restart()}>
+        <button type="button" class="wa-chip wa-chip--pick" onClick={() => act.restart()}>
           {t.result.again}
         </button>
       </p>
@@ -92,15 +92,15 @@ const COLOURS: Readonly<Record<Finding["key"], string>> = {
 function Written({ run }: { readonly run: Run }) {
   const { t } = usePane();
   return (
-    <section class="stack-2">
+    <section class="wa-stack-2">
       <h2>{t.result.wrote}</h2>
-      <dl class="facts">
+      <dl class="wa-facts">
         <dt>{run.target === "new-sheet" ? t.result.newSheet : t.result.beside}</dt>
         <dd>{run.target === "new-sheet" ? run.sheet : run.label}</dd>
         <dt>{t.result.columns}</dt>
         <dd>{run.columns.join(", ")}</dd>
       </dl>
-      <p class="hint">{t.result.untouched[run.target]}</p>
+      <p class="wa-hint">{t.result.untouched[run.target]}</p>
     </section>
   );
 }

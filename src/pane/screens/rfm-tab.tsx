@@ -27,9 +27,9 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
   return (
     <Panel>
       {groups !== null && (
-        <div class="stack-2">
+        <div class="wa-stack-2">
           <h2>{gone === 0 ? t.preview.quietNone : t.preview.quiet(f, gone)}</h2>
-          <p class="small">
+          <p class="wa-small">
             {t.preview.quietShare(
               words.rfm.at_risk,
               words.rfm.cant_lose,
@@ -43,15 +43,15 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
       <RfmGrid view={view} />
       {groups !== null && (
         <section>
-          <table class="tight">
-            <caption class="vh">{t.preview.segments}</caption>
+          <table class="wa-tight">
+            <caption class="wa-vh">{t.preview.segments}</caption>
             <thead>
               <tr>
                 <th scope="col">{t.preview.segment}</th>
-                <th scope="col" class="num">
+                <th scope="col" class="wa-num">
                   {t.preview.customers}
                 </th>
-                <th scope="col" class="num">
+                <th scope="col" class="wa-num">
                   {t.preview.measures[analysis.measure]}
                 </th>
               </tr>
@@ -60,23 +60,23 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
               {groups.map(({ key, customers }, at) => (
                 <tr key={key}>
                   <th scope="row">
-                    <span class="named">
-                      <span class="key" style={{ "--c": familyColour(key) }}>
+                    <span class="wa-named">
+                      <span class="wa-key" style={{ "--c": familyColour(key) }}>
                         {rfmNumber(key)}
                       </span>
                       {words.rfm[key]}
                     </span>
                   </th>
-                  <td class="num">{f.count(customers)}</td>
-                  <td class="num">{f.percent(shares[at]!)}</td>
+                  <td class="wa-num">{f.count(customers)}</td>
+                  <td class="wa-num">{f.percent(shares[at]!)}</td>
                 </tr>
               ))}
             </tbody>
             <tfoot>
               <tr>
                 <th scope="row">{t.preview.all}</th>
-                <td class="num">{f.count(analysis.customers)}</td>
-                <td class="num">{f.percent(100)}</td>
+                <td class="wa-num">{f.count(analysis.customers)}</td>
+                <td class="wa-num">{f.percent(100)}</td>
               </tr>
             </tfoot>
           </table>

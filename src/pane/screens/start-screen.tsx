@@ -8,9 +8,9 @@ export function StartScreen() {
   const run = state.run.value;
   return (
     <>
-      <header class="head head--plain head--bare">
-        <div class="head__top">
-          <p class="brand">
+      <header class="wa-head wa-head--plain wa-head--bare">
+        <div class="wa-head__top">
+          <p class="wa-brand">
             <svg viewBox="0 0 30 30" aria-hidden="true">
               <rect x="1" y="1" width="13" height="13" rx="3.5" fill="var(--q-deepen)" />
               <rect x="16" y="1" width="13" height="13" rx="3.5" fill="var(--q-protect)" />
@@ -22,31 +22,31 @@ export function StartScreen() {
           <Languages />
         </div>
       </header>
-      <main class="main">
-        <div class="stack-2">
+      <main class="wa-main">
+        <div class="wa-stack-2">
           <h1>{t.start.title}</h1>
-          <p class="lead">{t.start.lead}</p>
+          <p class="wa-lead">{t.start.lead}</p>
         </div>
-        <button type="button" class="card card--press card--lead" onClick={() => act.start()}>
-          <span class="card__icon">
+        <button type="button" class="wa-card wa-card--press wa-card--lead" onClick={() => act.start()}>
+          <span class="wa-card__icon">
             <Icon name="people" />
           </span>
-          <b class="card__title">{t.start.best}</b>
-          <span class="card__text">{t.start.bestHint}</span>
+          <b class="wa-card__title">{t.start.best}</b>
+          <span class="wa-card__text">{t.start.bestHint}</span>
           <Icon name="next" />
         </button>
         {state.onSample !== null && (
-          <div class="card card--sunken row row--wrap">
-            <p class="small">{t.start.noList}</p>
-            <button type="button" class="btn btn--small" onClick={() => void act.sample()}>
+          <div class="wa-card wa-card--sunken wa-row wa-row--wrap">
+            <p class="wa-small">{t.start.noList}</p>
+            <button type="button" class="wa-btn wa-btn--small" onClick={() => void act.sample()}>
               {t.start.sample}
             </button>
           </div>
         )}
         {run !== null && (
-          <div class="card card--sunken row row--wrap">
-            <p class="small">{t.start.lastRun(run.sheet)}</p>
-            <button type="button" class="btn btn--small" onClick={() => act.goTo("result")}>
+          <div class="wa-card wa-card--sunken wa-row wa-row--wrap">
+            <p class="wa-small">{t.start.lastRun(run.sheet)}</p>
+            <button type="button" class="wa-btn wa-btn--small" onClick={() => act.goTo("result")}>
               {t.result.show}
             </button>
           </div>

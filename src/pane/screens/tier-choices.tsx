@@ -20,9 +20,9 @@ export function TierChoices({ choices }: { readonly choices: Choices }) {
     act.changeChoices({ tierShares: [shares[0]!, shares[1]!, shares[2]!] });
   };
   return (
-    <section class="stack-2">
+    <section class="wa-stack-2">
       <h2>{t.choices.tiers}</h2>
-      <div class="shares" aria-hidden="true">
+      <div class="wa-shares" aria-hidden="true">
         {TIERS.map(([key, shade], at) => (
           <span
             key={key}
@@ -36,11 +36,11 @@ export function TierChoices({ choices }: { readonly choices: Choices }) {
           </span>
         ))}
       </div>
-      <div class="stack-2">
+      <div class="wa-stack-2">
         {TIERS.map(([key, shade], at) => (
-          <div key={key} class="set">
-            <label class="row" for={`waarde-tier-${key}`}>
-              <i class="dot" style={{ "--c": `var(--t-${shade})` }} />
+          <div key={key} class="wa-set">
+            <label class="wa-row" for={`waarde-tier-${key}`}>
+              <i class="wa-dot" style={{ "--c": `var(--t-${shade})` }} />
               {words?.tiers[key]}
             </label>
             <UnitField
@@ -54,7 +54,7 @@ export function TierChoices({ choices }: { readonly choices: Choices }) {
           </div>
         ))}
       </div>
-      <p class="small" role="status">
+      <p class="wa-small" role="status">
         {whole ? "" : t.choices.tiersSum(f, sum)}
       </p>
     </section>

@@ -16,9 +16,9 @@ export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
   const tenth = Math.round((100 * analysis.bestTenthRevenue) / analysis.revenue);
   return (
     <Panel>
-      <div class="stack-2">
+      <div class="wa-stack-2">
         <h2>{t.preview.top(people[0]!, revenue[0]!, of)}</h2>
-        <p class="small">{t.preview.ranked}</p>
+        <p class="wa-small">{t.preview.ranked}</p>
       </div>
       <TierFlow
         groups={groups}
@@ -29,18 +29,18 @@ export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
         measure={t.preview.measures[analysis.measure]}
       />
       <section>
-        <table class="tight">
-          <caption class="vh">{t.preview.tierTable}</caption>
+        <table class="wa-tight">
+          <caption class="wa-vh">{t.preview.tierTable}</caption>
           <thead>
             <tr>
               <th scope="col">{t.preview.tier}</th>
-              <th scope="col" class="num">
+              <th scope="col" class="wa-num">
                 {t.preview.customers}
               </th>
-              <th scope="col" class="num">
+              <th scope="col" class="wa-num">
                 {t.preview.measures[analysis.measure]}
               </th>
-              <th scope="col" class="num">
+              <th scope="col" class="wa-num">
                 {t.preview.averageValue}
               </th>
             </tr>
@@ -49,23 +49,23 @@ export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
             {groups.map((group, at) => (
               <tr key={group.key}>
                 <th scope="row">
-                  <span class="named">
-                    <i class="dot" style={{ "--c": tierColour(group.key) }} />
+                  <span class="wa-named">
+                    <i class="wa-dot" style={{ "--c": tierColour(group.key) }} />
                     {words?.tiers[group.key]}
                   </span>
                 </th>
-                <td class="num">{f.count(group.customers)}</td>
-                <td class="num">{f.percent(revenue[at]!)}</td>
-                <td class="num">{f.money(group.averageValue)}</td>
+                <td class="wa-num">{f.count(group.customers)}</td>
+                <td class="wa-num">{f.percent(revenue[at]!)}</td>
+                <td class="wa-num">{f.money(group.averageValue)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{t.preview.allShort}</th>
-              <td class="num">{f.count(analysis.customers)}</td>
-              <td class="num">{f.percent(100)}</td>
-              <td class="num">{f.money(analysis.averageValue)}</td>
+              <td class="wa-num">{f.count(analysis.customers)}</td>
+              <td class="wa-num">{f.percent(100)}</td>
+              <td class="wa-num">{f.money(analysis.averageValue)}</td>
             </tr>
           </tfoot>
         </table>

@@ -18,7 +18,7 @@ export function WriteScreen() {
         title={t.writing.title}
         foot={
           <Foot>
-            <button type="button" class="btn btn--wide" onClick={() => act.cancel()}>
+            <button type="button" class="wa-btn wa-btn--wide" onClick={() => act.cancel()}>
               {t.writing.cancel}
             </button>
           </Foot>
@@ -67,7 +67,7 @@ function OtherWays() {
   if (problem?.key !== "cells-taken" || !problem.ours) return null;
   return (
     <p>
-      <button type="button" class="btn btn--small" onClick={() => act.writeTo("new-sheet")}>
+      <button type="button" class="wa-btn wa-btn--small" onClick={() => act.writeTo("new-sheet")}>
         {t.problems.newSheet}
       </button>
     </p>
