@@ -23,6 +23,9 @@ export type Problem =
   | Located<"never-earned-back">
   | Located<"values-needed", { readonly show: string }>
   | Located<"needs-two-columns">
+  | Located<"model-row-missing" | "model-row-unreadable", { readonly field: string }>
+  | Located<"recency-above-age">
+  | { readonly key: "no-customers" | "no-time-passed" | "no-spend" | "too-short-to-check" }
   | { readonly key: "result-too-large" };
 
 type Located<Key, Extra = unknown> = {

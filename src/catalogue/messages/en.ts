@@ -116,6 +116,34 @@ export const en: Messages = {
         ? "Give one number, or two columns: customer and cost."
         : "Give two columns: the name and the text.",
   }),
+  "model-row-missing": ({ argument, field }) => ({
+    what: `the table of ${argument} has no row "${field}"`,
+    remedy: "Give the whole table that CLV_MODEL made, from its first to its last row.",
+  }),
+  "model-row-unreadable": ({ argument, field, value }, { place }) => ({
+    what: place({ argument: `the row "${field}" of ${argument}`, value }),
+    remedy: "Let CLV_MODEL make the table again.",
+  }),
+  "recency-above-age": (problem, { place }) => ({
+    what: `${place(problem)}, more than age`,
+    remedy: "recency is how old the customer was at the last purchase, so at most age.",
+  }),
+  "no-customers": () => ({
+    what: "there is no order with an amount above 0",
+    remedy: "Choose the columns of your orders, or a later as_of.",
+  }),
+  "no-time-passed": () => ({
+    what: "all orders lie on one day, so nothing can be predicted yet",
+    remedy: "Add orders of other days; CLV_HISTORIC needs no time.",
+  }),
+  "no-spend": () => ({
+    what: "the orders add up to nothing, so no value can be predicted",
+    remedy: "Check the amounts: refunds may have been counted twice.",
+  }),
+  "too-short-to-check": () => ({
+    what: "the history is too short to hold a part of it back",
+    remedy: "Give orders of more days, or another share.",
+  }),
   "result-too-large": () => ({
     what: "the result is too large to show",
     remedy: "Check the arguments for a number that is far too large.",

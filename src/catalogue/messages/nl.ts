@@ -116,6 +116,34 @@ export const nl: Messages = {
         ? "Geef één getal, of twee kolommen: klant en kosten."
         : "Geef twee kolommen: de naam en de tekst.",
   }),
+  "model-row-missing": ({ argument, field }) => ({
+    what: `de tabel van ${argument} heeft geen rij "${field}"`,
+    remedy: "Geef de hele tabel die CLV_MODEL maakte, van de eerste tot en met de laatste rij.",
+  }),
+  "model-row-unreadable": ({ argument, field, value }, { place }) => ({
+    what: place({ argument: `de rij "${field}" van ${argument}`, value }),
+    remedy: "Laat CLV_MODEL de tabel opnieuw maken.",
+  }),
+  "recency-above-age": (problem, { place }) => ({
+    what: `${place(problem)}, meer dan age`,
+    remedy: "recency is hoe oud de klantrelatie was bij de laatste aankoop, dus hoogstens age.",
+  }),
+  "no-customers": () => ({
+    what: "er is geen bestelling met een bedrag boven 0",
+    remedy: "Kies de kolommen met je bestellingen, of een latere as_of.",
+  }),
+  "no-time-passed": () => ({
+    what: "alle bestellingen vallen op één dag, dus er valt nog niets te voorspellen",
+    remedy: "Voeg bestellingen van andere dagen toe; CLV_HISTORIC heeft geen tijd nodig.",
+  }),
+  "no-spend": () => ({
+    what: "de bestellingen zijn samen niets waard, dus er valt geen waarde te voorspellen",
+    remedy: "Controleer de bedragen: misschien zijn retouren dubbel geteld.",
+  }),
+  "too-short-to-check": () => ({
+    what: "de geschiedenis is te kort om een deel achter te houden",
+    remedy: "Geef bestellingen van meer dagen, of een ander aandeel.",
+  }),
   "result-too-large": () => ({
     what: "de uitkomst is te groot om te tonen",
     remedy: "Kijk of een van de argumenten veel te groot is.",

@@ -27,8 +27,8 @@ export function forecastCustomers(
   const rows = forecastPurchases(purchaseModel(purchases.used), purchases.parameters, window, histories);
   const { rowOf, frequency } = histories;
   const unknown = purchases.estimate === "none" || spend.estimate === "none";
-  const column = (valueOf: (row: number, customer: number) => number) =>
-    Float64Array.from(rowOf, (row, customer) => (unknown ? Number.NaN : valueOf(row, customer)));
+  const column = (compute: (row: number, customer: number) => number) =>
+    Float64Array.from(rowOf, (row, customer) => (unknown ? Number.NaN : compute(row, customer)));
   const values = column((row, customer) => orderValue(spend, frequency[row]!, averages[customer]!));
   return {
     alive: column((row) => rows.alive[row]!),
