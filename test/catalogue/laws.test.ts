@@ -43,6 +43,11 @@ function isClean(cell: unknown): boolean {
   );
 }
 
+/** Equal but for the rounding of sums, and of fits that were searched for in another unit of money. */
+function expectClose(found: Cell, expected: number): void {
+  expect(Math.abs(Number(found) - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(expected)));
+}
+
 describe.each(rowWise)("%s, row by row", (name) => {
   it("gives a row the same result wherever it stands", () => {
     fc.assert(
@@ -115,8 +120,10 @@ describe.each(all)("%s, for every input", (name) => {
           rows.forEach((row, at) => {
             row.forEach((cell, column) => {
               const other = scaled[at]![column]!;
-              const expected = typeof cell === "number" && call.money.has(column) ? cell * factor : cell;
-              if (typeof expected === "number") expect(other).toBeCloseTo(expected, 6);
+              const money = call.isMoney(row, column);
+              if (money === null) return;
+              const expected = typeof cell === "number" && money ? cell * factor : cell;
+              if (typeof expected === "number") expectClose(other, expected);
               else expect(other).toEqual(expected);
             });
           });

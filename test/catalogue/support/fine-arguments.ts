@@ -6,8 +6,8 @@ export interface FineCall {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly rows: number;
-  /** Columns of the result that are money. */
-  readonly money: ReadonlySet<number>;
+  /** Whether a cell of the result is money; null where it follows money in another way (a log-likelihood). */
+  isMoney(row: readonly Cell[], column: number): boolean | null;
   /** The cells of an argument when all money is multiplied. */
   scale(cells: readonly Cell[][], argument: number, factor: number): Cell[][];
 }
@@ -19,6 +19,7 @@ const share = fc.integer({ min: 0, max: 19 }).map((part) => part / 20);
 const score = fc.integer({ min: 1, max: 5 });
 const customer = fc.constantFrom<Cell>("anna", "Bo", 17850, "x@y.nl", "C-1");
 const day = fc.integer({ min: 45000, max: 45400 });
+const age = fc.integer({ min: 0, max: 420 }).map((days) => days / 7);
 const segment = fc.constantFrom("Champions", "Loyale klanten", "lost", "at_risk");
 const tier = fc.constantFrom("Very profitable", "Verliesgevend", "profitable");
 
@@ -28,6 +29,8 @@ interface Sketch {
   readonly moneyArguments?: readonly number[];
   /** Result columns that hold money. */
   readonly moneyResults?: readonly number[];
+  /** Where lines of the result differ: by their name. */
+  readonly isMoney?: (row: readonly Cell[], column: number) => boolean | null;
   readonly after?: readonly unknown[];
 }
 
@@ -48,6 +51,23 @@ const sketches: Readonly<Record<string, Sketch>> = {
   SEGMENT_RANGE: { columns: [money], after: [[[100, 50]]] },
   QUADRANT: { columns: [money, count], moneyArguments: [0] },
   TACTIC: { columns: [segment] },
+  CLV_PREDICT: { ...orders, moneyResults: [3, 4, 5, 6, 7, 8] },
+  CLV_BASE: { ...orders, isMoney: ([name]) => /value|10%|90%/.test(String(name)) },
+  CLV_MODEL: {
+    ...orders,
+    isMoney: ([name]) =>
+      String(name).endsWith("of spend") ? null : name === "v" || name === "mean order value",
+  },
+  CLV_BACKTEST: {
+    ...orders,
+    isMoney: ([name], column) => column > 4 && name !== "bias" && !/rank/.test(String(name)),
+  },
+  P_ALIVE: { columns: [count, age, age.map((weeks) => weeks + 60)], after: [0.243, 4.414, 0.793, 2.426] },
+  EXPECTED_ORDERS: {
+    columns: [age, count, age, age.map((weeks) => weeks + 60)],
+    after: [0.243, 4.414, 0.793, 2.426],
+  },
+  EXPECTED_ORDER_VALUE: { columns: [count, positive], after: [6.25, 3.74, 15.44] },
   CROSS_SEGMENT: { columns: [segment, tier, money], after: ["count"] },
 };
 
@@ -60,7 +80,7 @@ export function fineArguments(name: string): fc.Arbitrary<FineCall> {
     name,
     rows: rows.length,
     args: [...columns.map((_, at) => rows.map((row) => [row[at]!])), ...after],
-    money: new Set(moneyResults),
+    isMoney: sketch.isMoney ?? ((_, column) => moneyResults.includes(column)),
     scale: (cells, argument, factor) =>
       moneyArguments.includes(argument) ? cells.map(([cell]) => [Number(cell) * factor]) : [...cells],
   }));
