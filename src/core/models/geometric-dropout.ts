@@ -1,5 +1,6 @@
 import { betaGrowth } from "../math/beta-growth.ts";
 import { meanOverBeta } from "../math/mean-over-beta.ts";
+import type { Random } from "../math/random.ts";
 import { scaledExponentialIntegral } from "../math/scaled-exponential-integral.ts";
 import { gammaVariate, geometricVariate, poissonVariate } from "../math/variates.ts";
 import { type DropoutChances, geometricDropoutLikelihood } from "./geometric-dropout-likelihood.ts";
@@ -65,13 +66,31 @@ export function geometricDropoutModel(name: "bg-nbd" | "mbg-nbd", extra: Dropout
       out.count = 0;
       out.span = t;
       if (wanted === 0) return;
-      const leave = gammaVariate(random, parameters[2]!);
-      const stay = gammaVariate(random, parameters[3]! + x + extra);
-      const last = geometricVariate(random, leave > 0 ? leave / (leave + stay) : 0);
-      out.count = Math.min(wanted, last);
-      out.span = wanted < last ? t : (t * last) / (wanted + 1);
+      const last = lastPurchase(parameters[2]!, parameters[3]! + x + extra, wanted, random);
+      if (last > wanted) {
+        out.count = wanted;
+        return;
+      }
+      out.count = last;
+      // Gone with the last-th of the purchases wanted, which come evenly.
+      out.span = (t * last) / (wanted + 1);
     },
   };
+}
+
+/**
+ * After which of the coming purchases a customer with p ~ Beta(a, b) leaves; more than `wanted` when after none of
+ * them. For few purchases by Pólya's urn, which needs no p: having stayed n times, the next is the last with chance
+ * a/(a + b + n).
+ */
+function lastPurchase(a: number, b: number, wanted: number, random: Random): number {
+  if (wanted > 20) {
+    const leave = gammaVariate(random, a);
+    return geometricVariate(random, leave > 0 ? leave / (leave + gammaVariate(random, b)) : 0);
+  }
+  let last = 1;
+  while (last <= wanted && random.uniform() * (a + b + last - 1) >= a) last++;
+  return last;
 }
 
 /** BG/NBD: Fader, Hardie & Lee (2005), "Counting your customers" the easy way, Marketing Science 24(2). */
