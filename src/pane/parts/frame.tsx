@@ -18,7 +18,7 @@ interface FrameProps {
 export function Frame({ title, step, line, foot, children }: FrameProps) {
   const { t } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     if (body.current !== null) body.current.scrollTop = 0;
@@ -36,9 +36,9 @@ export function Frame({ title, step, line, foot, children }: FrameProps) {
         </h1>
         {step !== undefined && <Steps present={step} />}
       </header>
-      <main class="wa-main" ref={body}>
+      <div class="wa-main" ref={body}>
         {children}
-      </main>
+      </div>
       {foot !== undefined && <footer class="wa-foot">{foot}</footer>}
     </>
   );

@@ -6,11 +6,11 @@ export function Languages() {
     <button
       type="button"
       lang={language}
-      aria-label={name}
       aria-pressed={state.language.value === language}
       onClick={() => void act.setLanguage(language)}
     >
       {language.toUpperCase()}
+      <span class="wa-vh"> {name}</span>
     </button>
   );
   return (

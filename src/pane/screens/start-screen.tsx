@@ -22,7 +22,7 @@ export function StartScreen() {
           <Languages />
         </div>
       </header>
-      <main class="wa-main">
+      <div class="wa-main">
         <div class="wa-stack-2">
           <h1>{t.start.title}</h1>
           <p class="wa-lead">{t.start.lead}</p>
@@ -54,7 +54,7 @@ export function StartScreen() {
         <Note icon="lock">
           <p>{t.start.privacy}</p>
         </Note>
-      </main>
+      </div>
     </>
   );
 }

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./launch-browser.ts";
+
+export interface PaneView {
+  readonly table?: string;
+  readonly lang?: "en" | "nl";
+  readonly theme?: "light" | "dark";
+  readonly skin?: "google" | "office" | "workbook";
+  readonly width?: number;
+  /** Another style sheet that the host page brings. */
+  readonly foreign?: string;
+}
+
+/** The pane alone in a frame as narrow as a host gives it. */
+export class PaneBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly files: { readonly script: string; readonly style: string },
+  ) {}
+
+  static async open(): Promise<PaneBrowser> {
+    const [browser, script, style] = await Promise.all([
+      launchBrowser(),
+      bundle("test/browser/support/pane-page.ts"),
+      bundle("src/pane/pane.css"),
+    ]);
+    return new PaneBrowser(browser, { script, style });
+  }
+
+  async show(view: PaneView = {}): Promise<Page> {
+    const page = await this.browser.newPage({
+      viewport: { width: view.width ?? 300, height: 720 },
+      colorScheme: view.theme ?? "light",
+    });
+    page.on("pageerror", (error) => {
+      throw error;
+    });
+    const { table = "orders", lang = "en", theme = "light", skin = "workbook" } = view;
+    const foreign = view.foreign === undefined ? "" : `<style>${view.foreign}</style>`;
+    const html = `<!doctype html><html lang="${lang}"><head><title>Waarde</title>
+      <meta name="viewport" content="width=device-width">${foreign}<style>${this.files.style}</style>
+      <style>html,body{margin:0;height:100%}main{height:100vh}</style></head>
+      <body><main></main><script type="module">${this.files.script.replaceAll("</script", "<\\/script")}</script></body></html>`;
+    const address = `http://pane.test/?table=${table}&lang=${lang}&theme=${theme}&skin=${skin}`;
+    await page.route("http://pane.test/**", (route) => route.fulfill({ contentType: "text/html", body: html }));
+    await page.goto(address);
+    return page;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "error",
+  });
+  return outputFiles[0]!.text;
+}
+
+/** What axe finds wrong on the page, in words. */
+export async function violations(page: Page): Promise<string[]> {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }
+    ).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" | ")}`);
+  });
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** The primary button of the present screen. */
+export function primary(page: Page) {
+  return page.locator(".wa-foot .wa-btn--primary");
+}

@@ -1,0 +1,48 @@
+import { mountPane, type Skin } from "../../../src/pane/index.tsx";
+import type { Cell } from "../../../src/sheet/cell.ts";
+import { createWizard } from "../../../src/wizard/index.ts";
+import type { Language } from "../../../src/wizard/service.ts";
+import { madeCustomers, madeOrders } from "../../wizard/support/made-shop.ts";
+import { MemoryHost } from "../../wizard/support/memory-host.ts";
+
+/** The pane over a spreadsheet of arrays, for the browser tests. `?table=` says what stands on the sheet. */
+
+const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
+  orders: () => madeOrders(1240),
+  few: () => madeOrders(12),
+  many: () => madeOrders(20_000),
+  customers: () => madeCustomers(640),
+  empty: () => [],
+  once: () => [
+    ["Customer", "Date", "Amount"],
+    ...Array.from({ length: 60 }, (_, at): Cell[] => [`K${at}`, `2025-05-${10 + (at % 19)}`, 20 + at]),
+  ],
+  dates: () => [
+    ["Klant", "Factuurdatum", "Bedrag"],
+    ...Array.from({ length: 412 }, (_, at): Cell[] => [
+      `K-${at % 90}`,
+      `0${1 + (at % 5)}-0${1 + (at % 9)}-202${3 + (at % 3)}`,
+      10 + (at % 60),
+    ]),
+  ],
+  currency: () =>
+    madeOrders(300).map((row, at): Cell[] => [
+      row[0]!,
+      row[1]!,
+      at === 0 ? "Total" : `${at % 16 === 0 ? "£" : "€"} ${row[2]}`,
+    ]),
+  broken: () =>
+    madeOrders(300).map((row, at) => (at === 20 ? [row[0]!, "31-02-2025", row[2]!, row[3]!] : row)),
+};
+
+const asked = new URLSearchParams(location.search);
+const host = new MemoryHost();
+host.add("Orders", TABLES[asked.get("table") ?? "orders"]!());
+const theme = asked.get("theme");
+const pane = mountPane(document.querySelector("main")!, createWizard(host), {
+  skin: (asked.get("skin") ?? "workbook") as Skin,
+  language: (asked.get("lang") ?? "en") as Language,
+  ...(theme === "light" || theme === "dark" ? { theme } : {}),
+  onSample: async () => undefined,
+});
+Object.assign(window, { host, pane });
