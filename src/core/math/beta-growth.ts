@@ -1,4 +1,4 @@
-import { growth } from "./log-space.ts";
+import { growth } from "./growth.ts";
 import { meanOverBeta } from "./mean-over-beta.ts";
 
 /** Past this share the series converges too slowly to be worth it. */

@@ -13,7 +13,7 @@ import type { Parameters, PurchaseModel } from "./purchase-model.ts";
  *
  * @param extra m: 0 for BG/NBD, 1 for MBG/NBD, where the first purchase may be the last
  */
-export function geometricDropoutModel(name: "bg-nbd" | "mbg-nbd", extra: DropoutChances): PurchaseModel {
+function geometricDropoutModel(name: "bg-nbd" | "mbg-nbd", extra: DropoutChances): PurchaseModel {
   return {
     name,
     parameterNames: ["r", "alpha", "a", "b"],

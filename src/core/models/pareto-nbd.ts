@@ -1,4 +1,4 @@
-import { growth } from "../math/log-space.ts";
+import { growth } from "../math/growth.ts";
 import { scaledExponentialIntegral } from "../math/scaled-exponential-integral.ts";
 import { gammaVariate, poissonVariate } from "../math/variates.ts";
 import { logParetoIntegral } from "./pareto-integral.ts";

@@ -6,7 +6,7 @@ import type { Parameters, PurchaseModel } from "./purchase-model.ts";
 type Rows = Pick<PurchaseHistories, "frequency" | "recency" | "age">;
 
 /** P(alive) of every row. */
-export function aliveChances(model: PurchaseModel, parameters: Parameters, rows: Rows): Float64Array {
+function aliveChances(model: PurchaseModel, parameters: Parameters, rows: Rows): Float64Array {
   const { frequency, recency, age } = rows;
   const chances = new Float64Array(frequency.length);
   for (let i = 0; i < chances.length; i++) {

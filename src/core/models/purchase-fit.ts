@@ -30,7 +30,7 @@ export type PurchaseNote =
   | "at-lower-bound";
 
 /** Parameters with the log-likelihood that they reach. */
-export interface Reached {
+interface Reached {
   /** In the order of the model's `parameterNames`, weeks; null where nothing was fitted. */
   readonly parameters: Float64Array | null;
   readonly logLikelihood: number;

@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / DAY + 25_569;
 
 /** 39 weeks of calibration, as in the papers. */
-export const CALIBRATION_END = day(1997, 9, 30);
+const CALIBRATION_END = day(1997, 9, 30);
 
 export interface CdnowCustomer {
   readonly id: number;
