@@ -19,7 +19,7 @@ export function repeatAverages(summary: CustomerSummary): Float64Array {
   for (let i = 0; i < averages.length; i++) {
     const repeats = summary.purchases[i]! - 1;
     const average = repeats > 0 ? (summary.total[i]! - summary.firstDayTotal[i]!) / repeats : 0;
-    averages[i] = average > 0 ? average : 0;
+    averages[i] = Math.max(average, 0);
   }
   return averages;
 }

@@ -8,10 +8,10 @@ import type { ForecastWindow } from "./forecast-window.ts";
 import { type Belief, FutureDraws, scaleOfSpend } from "./future-draws.ts";
 import { expectedOrderValue } from "./gamma-gamma.ts";
 import { discountedIfAlive, expectedPurchases } from "./predict-purchase.ts";
-import type { PurchaseFit } from "./purchase-fit.ts";
+import type { UsablePurchases } from "./purchase-fit.ts";
 import type { PurchaseModel } from "./purchase-model.ts";
 import { purchaseModel } from "./purchase-models.ts";
-import type { SpendFit } from "./spend-fit.ts";
+import type { UsableSpend } from "./spend-fit.ts";
 
 /** 10% and 90% quantiles of what all customers together will bring, before margin, in the currency of the orders. */
 export interface BaseInterval {
@@ -45,8 +45,8 @@ const SAMPLE = 500;
  * @param averages repeat average of each customer, 0 when unknown
  */
 export function baseInterval(
-  fit: PurchaseFit,
-  spend: SpendFit,
+  fit: UsablePurchases,
+  spend: UsableSpend,
   window: ForecastWindow,
   histories: CustomerHistories,
   averages: Float64Array,
@@ -91,7 +91,7 @@ function plainValue(
 
 function sample(
   model: PurchaseModel,
-  fit: PurchaseFit,
+  fit: UsablePurchases,
   window: ForecastWindow,
   { frequency, recency, age, rowOf }: CustomerHistories,
   averages: Float64Array,

@@ -1,11 +1,11 @@
 import { Random } from "../math/random.ts";
 import type { Belief } from "./future-draws.ts";
 import { parameterDraws } from "./parameter-draws.ts";
-import type { PurchaseFit } from "./purchase-fit.ts";
-import type { SpendFit } from "./spend-fit.ts";
+import type { UsablePurchases } from "./purchase-fit.ts";
+import type { UsableSpend } from "./spend-fit.ts";
 
 /** Pairs of purchase and spend parameters as they might also be, the same for everyone who asks. */
-export function beliefs(purchases: PurchaseFit, spend: SpendFit, count: number): Belief[] {
+export function beliefs(purchases: UsablePurchases, spend: UsableSpend, count: number): Belief[] {
   const own = parameterDraws(purchases.parameters, purchases.covariance, count, new Random(count, 1));
   if (spend.estimate !== "fitted") return own.map((parameters) => ({ purchases: parameters, spend: null }));
   // A population without a mean is not to be believed; its draws would swamp every quantile.

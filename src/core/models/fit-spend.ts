@@ -3,7 +3,7 @@ import { type Minimum, newton } from "../math/newton.ts";
 import { weightedCorrelation } from "../math/weighted-correlation.ts";
 import { expectedOrderValue, gammaGammaLikelihood } from "./gamma-gamma.ts";
 import { logCovariance } from "./log-covariance.ts";
-import type { SpendFit, SpendNote } from "./spend-fit.ts";
+import type { SpendFit, SpendNote, UsableSpend } from "./spend-fit.ts";
 import { type SpendLevels, spendLevels } from "./spend-levels.ts";
 
 const WALL = 13;
@@ -61,7 +61,7 @@ export function fitSpend(histories: SpendHistories, ordinary = Number.NaN): Spen
 }
 
 /** Expected value of a coming order under a fit, x = 0 and `average` = 0 when nothing is known of the customer. */
-export function orderValue(fit: SpendFit, x: number, average: number): number {
+export function orderValue(fit: UsableSpend, x: number, average: number): number {
   if (fit.estimate !== "fitted") return fit.mean;
   return expectedOrderValue(fit.parameters, average > 0 ? x : 0, average);
 }

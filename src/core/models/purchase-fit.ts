@@ -36,6 +36,9 @@ interface Reached {
   readonly logLikelihood: number;
 }
 
+/** What predicting takes of a fit; a table of parameters that was fitted before will do as well. */
+export type UsablePurchases = Pick<PurchaseFit, "used" | "estimate" | "parameters" | "covariance">;
+
 /** The outcome of a fit, always with something to predict from, unless `estimate` is "none". */
 export interface PurchaseFit {
   readonly asked: PurchaseModelName;

@@ -12,6 +12,9 @@ export type SpendNote =
   /** Frequency and order value correlate by more than .3, which the model takes to be independent. */
   | "spend-depends-on-frequency";
 
+/** What predicting takes of a fit; a table of parameters that was fitted before will do as well. */
+export type UsableSpend = Pick<SpendFit, "estimate" | "parameters" | "covariance" | "mean">;
+
 /** The outcome of a fit of the gamma-gamma model. */
 export interface SpendFit {
   /** fitted: gamma-gamma. pooled: everyone's orders are worth `mean`. none: nothing is known of the spend. */

@@ -5,9 +5,9 @@ import { sortByInteger } from "../math/sort-by-integer.ts";
 import { beliefs } from "./beliefs.ts";
 import type { ForecastWindow } from "./forecast-window.ts";
 import { FutureDraws, scaleOfSpend } from "./future-draws.ts";
-import type { PurchaseFit } from "./purchase-fit.ts";
+import type { UsablePurchases } from "./purchase-fit.ts";
 import { purchaseModel } from "./purchase-models.ts";
-import type { SpendFit } from "./spend-fit.ts";
+import type { UsableSpend } from "./spend-fit.ts";
 
 /** 10% and 90% quantiles of what each customer will bring, before margin, in the currency of the orders. */
 export interface ValueIntervals {
@@ -29,8 +29,8 @@ const DRAWS = 160;
  * @param averages repeat average of each customer, 0 when unknown (see `repeatAverages`)
  */
 export function valueIntervals(
-  fit: PurchaseFit,
-  spend: SpendFit,
+  fit: UsablePurchases,
+  spend: UsableSpend,
   window: ForecastWindow,
   histories: CustomerHistories,
   averages: Float64Array,
