@@ -1,0 +1,82 @@
+import type { Platform } from "./platform.ts";
+
+/** Exports of Shopware, Lightspeed and BigCommerce, and the market places bol.com and Etsy: signatures and columns. */
+export const MORE_SHOPS: readonly Platform[] = [
+  {
+    id: "shopware6_orders",
+    grain: "order",
+    signature: ["order_number", "order_date_time", "amount_total"],
+    map: {
+      "order-id": "order_number",
+      "order-date": "order_date_time",
+      "customer-email": "customer_email",
+      "first-name": "customer_firstname",
+      "last-name": "customer_lastname",
+      "amount-total": "amount_total",
+      status: "order_state_id",
+    },
+    traps: ["status-codes", "no-currency"],
+  },
+  {
+    id: "lightspeed_ecom_customers",
+    grain: "customer",
+    signature: ["Internal ID", "Firstname", "LastnamePreposition", "E-Mail"],
+    map: {
+      "customer-id": "Internal ID",
+      "first-order-date": "Registered",
+      "first-name": "Firstname",
+      infix: "LastnamePreposition",
+      "last-name": "Lastname",
+      "customer-email": "E-Mail",
+      phone: "Phone",
+      zip: "Zipcode",
+      country: "Country",
+    },
+    traps: ["no-order-amounts"],
+  },
+  {
+    id: "bigcommerce_orders",
+    grain: "order",
+    signature: ["Order ID", "Cart Base Amount"],
+    map: {
+      "order-id": "Order ID",
+      "order-date": "Order Date",
+      status: "Order Status",
+      "amount-total": "Order Total",
+      "refund-amount": "Refund Amount",
+      "customer-email": "Email Address",
+      "first-name": "First Name",
+      "last-name": "Last Name",
+    },
+    traps: [],
+  },
+  {
+    id: "bol_orders",
+    grain: "line",
+    signature: [],
+    map: {
+      "order-id": "Bestelnummer",
+      "order-date": "Besteldatum",
+      sku: "EAN",
+      product: "Titel",
+      quantity: "Aantal",
+      "line-price": "Prijs",
+    },
+    traps: ["headings-not-verified", "encrypted-email"],
+  },
+  {
+    id: "etsy_sales",
+    grain: "line",
+    signature: ["Sale Date", "Listing ID", "Buyer"],
+    map: {
+      "order-date": "Sale Date",
+      "order-id": "Order ID",
+      "amount-total": "Order Total",
+      "customer-id": "Buyer",
+      product: "Item Name",
+      quantity: "Quantity",
+      tax: "Sales Tax",
+    },
+    traps: [],
+  },
+];
