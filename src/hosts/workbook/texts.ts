@@ -15,10 +15,11 @@ export const TEXTS = {
   saveXlsx: { en: "Save as xlsx", nl: "Opslaan als xlsx" },
   saveXlsxNote: { en: "Waarde formulas as values", nl: "Waarde-formules als waarden" },
   languages: { en: "Language", nl: "Taal" },
-  /** Said in the language one would go to. The page begins anew, so what was not saved is lost. */
-  switchLanguage: {
-    en: "Verder in het Nederlands. Begint opnieuw: sla eerst op.",
-    nl: "Continue in English. Starts anew: save first.",
+  /** Said in the language one would go to. */
+  switchLanguage: { en: "Verder in het Nederlands", nl: "Continue in English" },
+  languageLosesWork: {
+    en: "The workbook begins anew in the other language. What you changed and did not save is lost.",
+    nl: "De werkmap begint opnieuw in de andere taal. Wat je wijzigde en niet opsloeg, gaat verloren.",
   },
   paneWidth: { en: "Width of the pane", nl: "Breedte van het paneel" },
   saved: {

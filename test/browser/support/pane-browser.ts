@@ -40,12 +40,14 @@ export class PaneBrowser {
     });
     const { table = "orders", lang = "en", theme = "light", skin = "workbook" } = view;
     const foreign = view.foreign === undefined ? "" : `<style>${view.foreign}</style>`;
-    const html = `<!doctype html><html lang="${lang}"><head><title>Waarde</title>
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Waarde</title>
       <meta name="viewport" content="width=device-width">${foreign}<style>${this.files.style}</style>
       <style>html,body{margin:0;height:100%}main{height:100vh}</style></head>
       <body><main></main><script type="module">${this.files.script.replaceAll("</script", "<\\/script")}</script></body></html>`;
     const address = `http://pane.test/?table=${table}&lang=${lang}&theme=${theme}&skin=${skin}`;
-    await page.route("http://pane.test/**", (route) => route.fulfill({ contentType: "text/html", body: html }));
+    await page.route("http://pane.test/**", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+    );
     await page.goto(address);
     return page;
   }
@@ -78,7 +80,10 @@ export async function violations(page: Page): Promise<string[]> {
     const { violations: found } = await (
       window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }
     ).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" | ")}`);
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" | ")}`,
+    );
   });
 }
 

@@ -114,7 +114,10 @@ export class WorkbookDriver {
   /** Types into a cell, key by key, and ends with Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
-    await this.page.keyboard.type(text);
+    // The first key opens the cell; no hand is so quick that the second comes before it is open.
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.waitForTimeout(60);
+    await this.page.keyboard.type(text.slice(1));
     await this.page.keyboard.press("Enter");
   }
 

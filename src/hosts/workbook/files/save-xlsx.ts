@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import { strToU8, type Zippable, zip } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
 import type { Language } from "../language.ts";
 import { showTrouble } from "../page/dialog.ts";
 import { showNotice } from "../page/notice.ts";
@@ -27,11 +27,8 @@ async function packWorkbook(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   for (const file of files) {
     contents[file.path] = "content" in file ? strToU8(file.content) : await bytesOfImage(file.imageSrc);
   }
-  return new Promise((resolve, reject) => {
-    zip(contents, { level: 6 }, (error, bytes) =>
-      error ? reject(error) : resolve(bytes as Uint8Array<ArrayBuffer>),
-    );
-  });
+  // At once, not in fflate's worker: that one is made from a blob, which the page's policy refuses.
+  return zipSync(contents, { level: 6 }) as Uint8Array<ArrayBuffer>;
 }
 
 async function bytesOfImage(source: string): Promise<Uint8Array> {

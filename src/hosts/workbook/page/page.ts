@@ -10,8 +10,10 @@ import { GREETING_RESULT } from "../samples/greeting-sheet.ts";
 import { sampleWorkbook } from "../samples/sample-workbook.ts";
 import { translateEngine } from "../terms/translate-engine.ts";
 import { TEXTS } from "../texts.ts";
+import { changeLanguage } from "./change-language.ts";
 import { showTrouble } from "./dialog.ts";
 import { acceptDroppedFiles } from "./dropped-files.ts";
+import { followGreetingLinks } from "./greeting-links.ts";
 import { enginePlan, mountGrid } from "./grid.ts";
 import { registerMenu } from "./menu.ts";
 import { showPane } from "./pane-place.ts";
@@ -29,11 +31,15 @@ async function start(): Promise<void> {
   const model = new Model(sampleWorkbook(language, catalogue), enginePlan());
   const csv = new CsvOpener(model, language);
   registerMenu(language, { openCsv: () => csv.choose(), saveXlsx: () => saveXlsx(model, language) });
-  registerTopRight(language, () => csv.choose());
+  registerTopRight(language, {
+    openCsv: () => csv.choose(),
+    chooseLanguage: (wished) => void changeLanguage(model, language, wished),
+  });
 
   await mountGrid(model, document.getElementById("workbook")!, language, translate);
+  followGreetingLinks(model, document.getElementById("workbook")!);
   acceptDroppedFiles(document.body, (file) => csv.open(file));
-  showPane(new WorkbookHost(model), language);
+  showPane(model, new WorkbookHost(model), language);
   exposeReading(model);
   // The sample CLV is selected, so that the formula bar shows at once what a formula looks like.
   const { column: col, row } = GREETING_RESULT;

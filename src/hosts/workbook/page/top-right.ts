@@ -1,10 +1,13 @@
 import { registries } from "@odoo/o-spreadsheet";
 import { Component, xml } from "@odoo/owl";
-import { type Language, rememberLanguage } from "../language.ts";
+import type { Language } from "../language.ts";
 import { TEXTS } from "../texts.ts";
 
 /** At the right end of the menu bar: a file to open, and the two languages. */
-export function registerTopRight(language: Language, openCsv: () => void): void {
+export function registerTopRight(
+  language: Language,
+  { openCsv, chooseLanguage }: { openCsv: () => void; chooseLanguage: (wished: Language) => void },
+): void {
   class TopRight extends Component {
     static override template = xml`
       <div class="top-right">
@@ -20,22 +23,11 @@ export function registerTopRight(language: Language, openCsv: () => void): void 
     now = language;
     titles = { nl: TEXTS.switchLanguage.en, en: TEXTS.switchLanguage.nl };
     openCsv = openCsv;
-
-    choose(wished: Language): void {
-      if (wished !== language) switchTo(wished);
-    }
+    choose = chooseLanguage;
   }
   registries.topbarComponentRegistry.add("waarde-top-right", {
     id: "waarde-top-right",
     component: TopRight,
     sequence: 10,
   });
-}
-
-/** Cells, menus and help are made in one language, so the page begins anew. */
-function switchTo(language: Language): void {
-  rememberLanguage(localStorage, language);
-  const address = new URL(location.href);
-  address.searchParams.set("lang", language);
-  location.assign(address);
 }

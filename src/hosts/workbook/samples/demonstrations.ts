@@ -20,7 +20,10 @@ export interface DemonstrationGroup {
   readonly functions: readonly Demonstration[];
 }
 
-/** What a function gives on the sample shop, by group, in an order in which a newcomer can read them. */
+/**
+ * What a function gives on the sample shop, by group, in an order in which a newcomer can read them. A new
+ * function gets its line here; until then the sheet shows its example as text.
+ */
 export function demonstrations(
   sheets: { orders: string; customers: string },
   rows: SampleRows,
@@ -41,6 +44,28 @@ export function demonstrations(
         cell("CAC_PAYBACK", "=CAC_PAYBACK(120,35)", "number"),
         cell("MAX_RETENTION_SPEND", "=MAX_RETENTION_SPEND(333.33,0.8,0.85)", "money"),
         table("CLV_HISTORIC", `=CLV_HISTORIC(${allOrders},0.35)`, "text integer date date money money"),
+      ],
+    },
+    {
+      title: { en: "Forecast", nl: "Voorspelling" },
+      functions: [
+        table(
+          "CLV_PREDICT",
+          `=CLV_PREDICT(${allOrders},12,0.35)`,
+          "text percent number money money money money money money",
+        ),
+        table("CLV_BASE", `=CLV_BASE(${allOrders},12,0.35)`, "text money", true, 10),
+        table(
+          "CLV_BACKTEST",
+          `=CLV_BACKTEST(${allOrders})`,
+          "text integer integer integer integer integer integer integer",
+          true,
+          11,
+        ),
+        table("CLV_MODEL", `=CLV_MODEL(${allOrders})`, "text text text", true, 12),
+        cell("P_ALIVE", "=P_ALIVE(2,30.43,38.86,0.243,4.414,0.793,2.426)", "percent"),
+        cell("EXPECTED_ORDERS", "=EXPECTED_ORDERS(39,2,30.43,38.86,0.243,4.414,0.793,2.426)", "money"),
+        cell("EXPECTED_ORDER_VALUE", "=EXPECTED_ORDER_VALUE(2,45,6.25,3.74,15.44)", "money"),
       ],
     },
     {

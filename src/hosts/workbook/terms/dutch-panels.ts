@@ -153,5 +153,8 @@ export const DUTCH_PANELS: Readonly<Record<string, string>> = {
   Median: "Mediaan",
   "Minimum value": "Laagste waarde",
   "Maximum value": "Hoogste waarde",
+  ABOUT: "WAT HET DOET",
+  "- [optional]": "- [mag weg]",
+  "default:": "standaard:",
   "Show formula help": "Uitleg bij formules tonen",
 };
