@@ -86,7 +86,7 @@ export class SourceReader {
 
 /** The currency that a text such as "€ 12,50" or "12.50 USD" carries. */
 function currencyIn(text: string): string | null {
-  for (const word of text.match(/[A-Za-z]{2,3}\b|[^\w\s.,()'’-]+/g) ?? []) {
+  for (const word of text.match(/[A-Za-z]{2,3}\b|[^\w\s.,()'\u2019-]+/g) ?? []) {
     const code = currencyOf(word);
     if (code !== null) return code;
   }

@@ -73,7 +73,10 @@ export function BorderSlider(props: BorderSliderProps) {
   );
 }
 
-/** 36 bars over the steps; the tallest fills the height, and a bar with anyone in it is seen. */
+/**
+ * 36 bars over the steps; the tallest fills the height, and a bar with anyone in it is seen. One bar that towers
+ * over the rest (all who ordered once) is cut off, or the rest would be flat.
+ */
 function histogram(counts: readonly number[]): string {
   const steps = Math.max(1, counts.length - 1);
   const bars = Math.min(36, steps);
@@ -82,10 +85,11 @@ function histogram(counts: readonly number[]): string {
   counts.forEach((count, step) => {
     heights[Math.min(bars - 1, Math.floor((step * bars) / (steps + 1)))]! += count;
   });
-  const tallest = Math.max(1, ...heights);
+  const [first = 1, second = 1] = [...heights].sort((a, b) => b - a);
+  const tallest = Math.max(1, first > 3 * second ? 1.5 * second : first);
   return heights
     .map((count, at) => {
-      const height = count === 0 ? 0 : Math.max(1.5, (38 * count) / tallest);
+      const height = count === 0 ? 0 : Math.min(38, Math.max(1.5, (38 * count) / tallest));
       return `M${(at * width + 0.5).toFixed(1)} 38v-${height.toFixed(1)}h${(width - 1).toFixed(1)}v${height.toFixed(1)}z`;
     })
     .join("");

@@ -87,6 +87,10 @@ function RangeField({ inspection }: { readonly inspection: Inspection | null }) 
 function Seen({ inspection }: { readonly inspection: Inspection }) {
   const { t, f } = usePane();
   const { columns, rows } = inspection.firstRows;
+  const isNumber = (position: number) => {
+    const at = columns.findIndex((column) => column.position === position);
+    return rows[0]?.cells[at]?.kind === "number";
+  };
   const top = inspection.source.range.row + 1;
   return (
     <section class="wa-stack-2">
@@ -95,9 +99,9 @@ function Seen({ inspection }: { readonly inspection: Inspection }) {
         <table>
           <caption class="wa-vh">{t.range.firstRows}</caption>
           <colgroup>
-            <col style={{ width: "36px" }} />
+            <col style={{ width: "28px" }} />
             {columns.map((column) => (
-              <col key={column.position} />
+              <col key={column.position} style={isNumber(column.position) ? { width: "24%" } : undefined} />
             ))}
           </colgroup>
           <thead>

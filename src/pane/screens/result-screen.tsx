@@ -1,5 +1,6 @@
-import type { Finding, Run } from "../../wizard/service.ts";
+import type { Analysis, Finding, Run } from "../../wizard/service.ts";
 import { colour } from "../charts/scatter.tsx";
+import { countQuadrants } from "../live-counts.ts";
 import { usePane } from "../pane-context.ts";
 import { Foot, Frame, Primary } from "../parts/frame.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
@@ -39,6 +40,7 @@ export function ResultScreen() {
           ))}
         </ol>
       )}
+      {analysis !== null && <NextSteps analysis={analysis} />}
       <Written run={run} />
       <p>
         <button type="button" class="wa-chip wa-chip--pick" onClick={() => act.restart()}>
@@ -88,6 +90,37 @@ const COLOURS: Readonly<Record<Finding["key"], string>> = {
   "one-order": colour("too_early"),
   "best-quadrant": colour("protect"),
 };
+
+/** The three groups that bring most, each with its tactic. */
+function NextSteps({ analysis }: { readonly analysis: Analysis }) {
+  const { t, f, state } = usePane();
+  const borders = state.borders.value;
+  const words = state.vocabularies.value[state.language.value];
+  if (analysis.quadrants === null || borders === null || words === undefined) return null;
+  const names = words.quadrants[state.choices.value?.names ?? "neutral"];
+  const groups = countQuadrants(analysis.quadrants, borders).filter(({ customers }) => customers > 0);
+  return (
+    <section class="wa-stack-2">
+      <h2>{t.result.next}</h2>
+      <ul class="wa-actions">
+        {groups
+          .sort((a, b) => b.revenue - a.revenue)
+          .slice(0, 3)
+          .map(({ key, customers }) => (
+            <li key={key}>
+              <b class="wa-named">
+                <i class="wa-dot" style={{ "--c": colour(key) }} />
+                {names[key]}
+              </b>
+              <p>
+                {t.result.people(f, customers)} · {words.tactics[key]}
+              </p>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
 
 function Written({ run }: { readonly run: Run }) {
   const { t } = usePane();

@@ -5,7 +5,7 @@ export interface Format {
   count(number: number): string;
   /** At most two decimals. */
   number(number: number): string;
-  /** Whole from 100 on, else with cents where there are any; without a sign when the currency is unknown. */
+  /** Whole from 10 on, else with cents where there are any; without a sign when the currency is unknown. */
   money(amount: number): string;
   /** Always with cents where there are any. */
   exactMoney(amount: number): string;
@@ -43,7 +43,7 @@ export function createFormat(language: Language, currency: string | null): Forma
   return {
     count: (value) => count.format(value),
     number: (value) => number.format(value),
-    money: (amount) => money(amount, Math.abs(amount) >= 100 ? 0 : centsOf(amount)),
+    money: (amount) => money(amount, Math.abs(amount) >= 10 ? 0 : centsOf(amount)),
     exactMoney: (amount) => money(amount, centsOf(amount)),
     percent: (share) => `${count.format(share)}%`,
     months: (value) => `${number.format(value)}${NBSP}${language === "nl" ? "mnd" : "mo."}`,
