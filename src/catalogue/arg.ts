@@ -46,6 +46,11 @@ export interface Arg {
   readonly above?: number;
   readonly below?: number;
   readonly whole?: true;
+  /**
+   * Columns of one group have rows in common; those of another group may have a length and a header of their own
+   * (two lists of customers, before and after). Left out by functions over one list. Only tables have groups.
+   */
+  readonly group?: string;
   /** The words of a choice. */
   readonly choices?: readonly string[];
 }

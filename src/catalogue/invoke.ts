@@ -8,7 +8,8 @@ import type { Context, SheetFunction } from "./define-function.ts";
 import { refusalText } from "./messages/refusal-text.ts";
 import { type Problem, Refusal } from "./problem.ts";
 import { rawArgument } from "./raw-argument.ts";
-import { type Columns, readColumns } from "./read-columns.ts";
+import type { Columns } from "./read-columns.ts";
+import { readGroups } from "./read-groups.ts";
 import { readScalar } from "./read-scalar.ts";
 import type { Language } from "./text.ts";
 
@@ -53,17 +54,24 @@ function run(
     throw new Refusal([{ key: "too-many-arguments", count: args.length, most: fn.args.length }]);
   }
   const raw = fn.args.map((_, at) => rawArgument(args[at]));
-  const columns = readColumns(fn.args, raw, timeZone, problems);
+  const groups = readGroups(fn.args, raw, timeZone, problems);
   const scalars = fn.args.map((arg, at) =>
     columnKinds.has(arg.kind) ? undefined : readScalar(arg, raw[at]!, timeZone, problems),
   );
   if (problems.length > 0) throw new Refusal(problems);
 
-  const kept = keptRows(fn.args, columns, fn.blankWhen);
+  const lists = groups.map((group) => ({
+    ...group,
+    kept: keptRows(group.args, group.columns, fn.blankWhen),
+  }));
   const values = fn.args.map((arg, at) => {
-    const column = columns.values.get(arg.name);
-    return column === undefined ? scalars[at] : withoutBlanks(arg, column, kept);
+    const list = lists.find(({ columns }) => columns.values.has(arg.name));
+    return list === undefined
+      ? scalars[at]
+      : withoutBlanks(arg, list.columns.values.get(arg.name)!, list.kept);
   });
+  // Only tables have a second list, and what the context says of rows is asked by functions over one.
+  const { columns, kept } = lists[0]!;
   const rows = kept?.length ?? columns.rows;
   const answer = fn.compute(values, contextOf(columns, kept, rows, language, timeZone));
   return answerCells(answer, fn.shape, columns, kept, timeZone);
