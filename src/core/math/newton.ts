@@ -18,6 +18,9 @@ export interface NewtonOptions {
 
 export interface Minimum {
   readonly point: Float64Array;
+  /** At the point; after a last unevaluated step, what that step promises. */
+  readonly value: number;
+  /** At the last point that was evaluated, at most a last short step away. */
   readonly at: Derivatives;
   readonly converged: boolean;
   /** How often the function was evaluated. */
@@ -55,9 +58,10 @@ export function newton(
     const gain = -promised(at, step);
     if (longest < tolerance || gain < NO_GAIN + 1e-13 * Math.abs(at.value)) {
       // A short step is still good for as many digits again; a long one only slides along a plain.
-      if (longest < SHORT) point = moved(point, step, 1, lower, upper);
       converged = true;
-      break;
+      if (longest >= SHORT) break;
+      point = moved(point, step, 1, lower, upper);
+      return { point, value: at.value - gain / 2, at, converged, passes };
     }
     let scale = Math.min(1, LONGEST_STEP / longest);
     while (passes < maxPasses && !converged) {
@@ -75,7 +79,7 @@ export function newton(
       scale *= 0.3;
     }
   }
-  return { point, at, converged, passes };
+  return { point, value: at.value, at, converged, passes };
 }
 
 function newtonStep(

@@ -47,7 +47,7 @@ export function fitSpend(histories: SpendHistories, ordinary = Number.NaN): Spen
   if (!best.converged) notes.push("not-converged");
   if (walls.some((wall) => wall !== 0)) notes.push("spend-at-bound");
   if (Math.abs(correlation) > HIGH_CORRELATION) notes.push("spend-depends-on-frequency");
-  if (!Number.isFinite(best.at.value)) return pooled(seen, notes);
+  if (!Number.isFinite(best.value)) return pooled(seen, notes);
   if (parameters[1]! <= 1) return pooled(seen, [...notes, "mean-infinite"]);
   const covariance = logCovariance({ hessian: best.at.hessian, walls });
   const withheld = covariance === null || notes.includes("spend-at-bound");
@@ -56,7 +56,7 @@ export function fitSpend(histories: SpendHistories, ordinary = Number.NaN): Spen
     ...{ estimate: "fitted", parameters, notes, passes: best.passes },
     covariance: covariance ?? new Float64Array(9),
     standardErrors: withheld ? null : parameters.map((value, i) => value * Math.sqrt(covariance[i * 4]!)),
-    logLikelihood: -best.at.value - customers * Math.log(mean),
+    logLikelihood: -best.value - customers * Math.log(mean),
   };
 }
 
@@ -100,7 +100,7 @@ function search(histories: SpendHistories, mean: number): Minimum {
   let best: Minimum | null = null;
   for (const [p, q] of STARTS) {
     const found = find(searched, [Math.log(p), Math.log(q), Math.log((q - 1) / p)], 0.03);
-    if (best === null || found.at.value < best.at.value) best = found;
+    if (best === null || found.value < best.value) best = found;
   }
   return find(all, best!.point, 1e-5);
 }

@@ -21,9 +21,13 @@ export interface Optimum {
 const WALL = 13;
 /** So far out the likelihood is a plain, on which the search may stop short of the wall itself. */
 const PLAIN = 11;
-/** More rows than this are first searched by a sample, from which a few passes over all finish the work. */
-const LARGE = 6000;
-const SAMPLE = 3000;
+/** With more rows than twice this, the starts compete on a sample of so many. */
+const FIRST_SAMPLE = 1000;
+/** With more rows than twice this, a second sample brings the search so near that two passes over all will do. */
+const SECOND_SAMPLE = 8000;
+/** A step shorter than this leaves an error of about its square. */
+const NEAR = 1e-5;
+const NEAR_IN_LARGE = 1e-3;
 
 /**
  * Searches the maximum of a model's likelihood: Newton's method in the logs of the parameters, from several fixed
@@ -32,7 +36,8 @@ const SAMPLE = 3000;
 export function maximise(model: PurchaseModel, histories: PurchaseHistories, counts: HistoryCounts): Optimum {
   const scaled = inUnitsOf(counts.ageMax, histories);
   const all = frequencyLevels(scaled);
-  const searched = all.frequency.length > LARGE ? frequencyLevels(subsample(scaled, SAMPLE)) : all;
+  const rows = all.frequency.length;
+  const searched = rows > 2 * FIRST_SAMPLE ? frequencyLevels(subsample(scaled, FIRST_SAMPLE)) : all;
   const lower = model.parameterNames.map(() => -WALL);
   const upper = model.parameterNames.map(() => WALL);
   const search = (where: FrequencyLevels, start: ArrayLike<number>, tolerance: number): Minimum =>
@@ -43,10 +48,12 @@ export function maximise(model: PurchaseModel, histories: PurchaseHistories, cou
   let best: Minimum | null = null;
   for (const start of model.starts(rate)) {
     const found = search(searched, start.map(Math.log), 0.03);
-    if (best === null || found.at.value < best.at.value) best = found;
+    if (best === null || found.value < best.value) best = found;
   }
-  const end = search(all, best!.point, 1e-5);
-  let logLikelihood = -end.at.value;
+  const large = rows > 2 * SECOND_SAMPLE;
+  if (large) best = search(frequencyLevels(subsample(scaled, SECOND_SAMPLE)), best!.point, 0.03);
+  const end = search(all, best!.point, large ? NEAR_IN_LARGE : NEAR);
+  let logLikelihood = -end.value;
   // A density per purchase: a unit of time u weeks long makes it u times as high for each.
   logLikelihood -= counts.purchases * Math.log(counts.ageMax);
   return {

@@ -41,6 +41,7 @@ const CASES: [string, number, number, number, number, number, number][] = [
   ["x = 20,000", 20_000.6, 0.6, 10, 11, 20, 38],
   ["minutes", 1.5, 0.6, 10, 11, 0, 1e-4],
   ["centuries", 1.5, 0.02, 10, 11, 10, 10_000],
+  ["a range of 10^7 without decay", 0.05, 0.02, 1e-3, 1e-2, 0, 10_000],
   ["s = 1e3", 1.5, 1000, 10, 300, 10, 80],
 ];
 
