@@ -134,7 +134,8 @@ describe("formulas typed by hand", () => {
       await person.page.keyboard.type("=CLV_H");
       await person.page.locator(".o-autocomplete-value", { hasText: "CLV_HISTORIC" }).waitFor();
       await person.page.keyboard.press("Tab");
-      await person.page.keyboard.type("B");
+      await person.page.locator(".o-grid-composer", { hasText: "=CLV_HISTORIC(" }).waitFor();
+      await person.page.keyboard.type("1");
       const help = person.page.locator(".o-formula-assistant");
       await help.waitFor();
       expect(await help.textContent()).toContain("customers");

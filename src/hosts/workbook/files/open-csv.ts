@@ -35,7 +35,9 @@ export class CsvOpener {
     try {
       const rows = parseCsv(decodeCsv(await bytesOf(file)));
       const sheet = this.writeSheet(file.name.replace(/\.[^.]*$/, ""), rows);
-      showNotice(filled(TEXTS.csvOpened[this.language], { rows: rows.length, sheet }));
+      showNotice(
+        filled(TEXTS.csvOpened[this.language], { rows: rows.length.toLocaleString(this.language), sheet }),
+      );
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
       const reason = filled(

@@ -3,7 +3,8 @@ import type { Cell, Table } from "../../../sheet/cell.ts";
 import { SheetError } from "../../../sheet/sheet-error.ts";
 import type { Language, Text } from "../language.ts";
 import { TEXTS } from "../texts.ts";
-import { type EngineValue, fromCell, TIME_ZONE, toCell, toNumberCell } from "./cell-conversion.ts";
+import { fromCell, TIME_ZONE, toCell, toNumberCell } from "./cell-conversion.ts";
+import { type Argument, isMatrix, KeptResults } from "./kept-results.ts";
 
 /** What this host needs to know of a function in the catalogue. */
 export interface FunctionEntry {
@@ -28,9 +29,6 @@ export type Invoke = (
 
 type ComputeFunction = Parameters<typeof addFunction>[1]["compute"];
 
-/** o-spreadsheet keeps a range as columns of cells. */
-type Matrix = readonly (readonly EngineValue[])[];
-
 const CATEGORY = "Waarde";
 
 /** Makes every function of the catalogue one that people can type, with its help in the page's language. */
@@ -41,6 +39,7 @@ export function registerFunctions(
 ): void {
   registries.errorTypes.add("#VALUE!");
   for (const entry of entries) {
+    const kept = new KeptResults<ReturnType<ComputeFunction>>();
     addFunction(entry.name, {
       description: entry.summary[language],
       category: CATEGORY,
@@ -55,11 +54,14 @@ export function registerFunctions(
       })),
       compute(...args) {
         try {
-          const cells = (args as (EngineValue | Matrix | undefined)[]).map((arg, at) =>
-            toArgument(arg, NUMBER_KINDS.has(entry.args[at]!.kind) ? toNumberCell : toCell),
-          );
-          const result = invoke(entry.name, cells, { locale: language, timeZone: TIME_ZONE });
-          return toResult(result, this.locale.dateFormat) as ReturnType<ComputeFunction>;
+          const { dateFormat } = this.locale;
+          return kept.resultOf([...(args as Argument[]), { value: dateFormat }], () => {
+            const cells = (args as Argument[]).map((arg, at) =>
+              toArgument(arg, NUMBER_KINDS.has(entry.args[at]!.kind) ? toNumberCell : toCell),
+            );
+            const result = invoke(entry.name, cells, { locale: language, timeZone: TIME_ZONE });
+            return toResult(result, dateFormat) as ReturnType<ComputeFunction>;
+          });
         } catch (error) {
           return toEvaluationError(error, language);
         }
@@ -70,7 +72,7 @@ export function registerFunctions(
 
 const NUMBER_KINDS: ReadonlySet<string> = new Set(["numbers", "number", "number-or-choice", "number-list"]);
 
-function toArgument(argument: EngineValue | Matrix | undefined, read: typeof toCell): Cell | Table {
+function toArgument(argument: Argument, read: typeof toCell): Cell | Table {
   if (!isMatrix(argument)) return read(argument);
   const rows = argument[0]?.length ?? 0;
   return Array.from({ length: rows }, (_, row) => argument.map((column) => read(column[row])));
@@ -91,10 +93,6 @@ function toEvaluationError(error: unknown, language: Language): EvaluationError 
     throw error;
   });
   return new EvaluationError(TEXTS.functionFailed[language], "#ERROR");
-}
-
-function isMatrix(argument: EngineValue | Matrix | undefined): argument is Matrix {
-  return Array.isArray(argument);
 }
 
 function isTable(result: Cell | Table): result is Table {
