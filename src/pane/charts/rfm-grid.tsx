@@ -46,7 +46,7 @@ export function RfmGrid({ view }: { readonly view: RfmView }) {
               {cells.map((cell, column) => (
                 <td
                   key={column + 1}
-                  style={named ? { "--c": familyColour(cell.key) } : undefined}
+                  style={{ "--c": named ? familyColour(cell.key) : "var(--f-gone)" }}
                   title={named ? names?.[cell.key] : undefined}
                 >
                   {named && <sup aria-hidden="true">{rfmNumber(cell.key)}</sup>}

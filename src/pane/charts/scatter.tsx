@@ -52,7 +52,7 @@ export function Scatter({ view, borders, counts, shares, names, onBorder }: Scat
             <p
               key={key}
               class={`wa-corner wa-corner--${corner}`}
-              style={{ maxWidth: `max(58px, calc(${width.toFixed(1)}% - 8px))` }}
+              style={{ maxWidth: `max(92px, calc(${width.toFixed(1)}% - 8px))` }}
             >
               <b>
                 {corner.endsWith("l") && <i class="wa-dot" style={{ "--c": colour(key) }} />}

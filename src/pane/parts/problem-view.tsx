@@ -14,12 +14,15 @@ interface ProblemViewProps {
 export function ProblemView({ problem, bad = false, children }: ProblemViewProps) {
   const { t, f } = usePane();
   const text = problemText(t.problems, problem, { f, role: (role) => t.columns.roles[role] });
+  const plain = problem.key === "nothing-selected";
   const cells = "cells" in problem ? problem.cells : [];
   return (
     <>
       <div class="wa-problem" role="alert">
-        <span class={bad ? "wa-problem__icon wa-problem__icon--bad" : "wa-problem__icon"}>
-          <Icon name={bad ? "x" : "warn"} />
+        <span
+          class={`wa-problem__icon ${plain ? "wa-problem__icon--plain" : bad ? "wa-problem__icon--bad" : ""}`}
+        >
+          <Icon name={plain ? "table" : bad ? "x" : "warn"} />
         </span>
         <h2>{text.title}</h2>
         <p class="wa-lead">{text.lead}</p>

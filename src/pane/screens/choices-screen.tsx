@@ -89,7 +89,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
         above={t.choices.high}
         spoken={f.exactMoney}
         writeCount={f.count}
-        writeBorder={f.number}
+        writeBorder={f.border}
         before={f.sign}
         onBorder={(valueBorder) => change({ valueBorder })}
       />
@@ -103,7 +103,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
         above={t.choices.long}
         spoken={(months) => t.choices.monthsSpoken(f, months)}
         writeCount={f.count}
-        writeBorder={f.number}
+        writeBorder={f.border}
         after={t.choices.monthsUnit}
         onBorder={(durationBorder) => change({ durationBorder })}
       />

@@ -5,7 +5,7 @@ import type { Format } from "./format.ts";
 /** A cell as the user sees it in the sheet. */
 export function rawWords(cell: CellText, f: Format): string {
   if (cell.kind === "text") return cell.text;
-  if (cell.kind === "number") return f.number(cell.number);
+  if (cell.kind === "number") return f.plain(cell.number);
   return cell.kind === "date" ? f.shortNumericDate(cell.day) : "";
 }
 

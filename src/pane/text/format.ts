@@ -5,6 +5,10 @@ export interface Format {
   count(number: number): string;
   /** At most two decimals. */
   number(number: number): string;
+  /** As a cell shows it: no marks between thousands, at most two decimals. */
+  plain(number: number): string;
+  /** A border in its field: with decimals below 100 only. */
+  border(number: number): string;
   /** Whole from 10 on, else with cents where there are any; without a sign when the currency is unknown. */
   money(amount: number): string;
   /** Always with cents where there are any. */
@@ -31,7 +35,8 @@ const NBSP = "\u00a0";
 
 export function createFormat(language: Language, currency: string | null): Format {
   const locale = LOCALE[language];
-  const plain = (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+  const plain = (digits: number, useGrouping = true) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping });
   const date = (options: Intl.DateTimeFormatOptions) => {
     const written = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     return (day: string) => written.format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", NBSP);
@@ -39,10 +44,14 @@ export function createFormat(language: Language, currency: string | null): Forma
   const money = (amount: number, digits: number) => moneyFormat(locale, currency, digits).format(amount);
   const count = plain(0);
   const number = plain(2);
+  const cell = plain(2, false);
+  const whole = plain(0, false);
   const centsOf = (amount: number) => (Math.round(amount * 100) % 100 === 0 ? 0 : 2);
   return {
     count: (value) => count.format(value),
     number: (value) => number.format(value),
+    plain: (value) => cell.format(value),
+    border: (value) => (Math.abs(value) >= 100 ? whole : cell).format(value),
     money: (amount) => money(amount, Math.abs(amount) >= 10 ? 0 : centsOf(amount)),
     exactMoney: (amount) => money(amount, centsOf(amount)),
     percent: (share) => `${count.format(share)}%`,

@@ -132,7 +132,7 @@ export const nlOutcome: typeof enOutcome = {
     },
     again: "Nieuwe analyse",
     undo: "Ongedaan maken",
-    open: { "new-sheet": "Open blad", beside: "Toon kolommen" },
+    open: { "new-sheet": "Open blad", beside: "Bekijk ze" },
     undone: "Ongedaan gemaakt: alles is weer zoals het was.",
     undoing: "Bezig met terugdraaien…",
   },
