@@ -122,6 +122,17 @@ describe("writing", () => {
     expect(model.getters.getNumberCols("data")).toBe(12);
   });
 
+  it("widens columns to their texts, and never narrows one", async () => {
+    const { model, host } = orders();
+    model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId: "data", dimension: "COL", elements: [5], size: 260 });
+    const values = [["Premium service, voorrang en advies", "kort", 1]];
+    await host.write({ ...BESIDE, values, headerRows: 0 });
+    expect(model.getters.getColSize("data", 4)).toBeGreaterThan(220);
+    expect(model.getters.getColSize("data", 5)).toBe(260);
+    model.dispatch("REQUEST_UNDO");
+    expect(model.getters.getColSize("data", 4)).toBe(96);
+  });
+
   it("on a locked sheet is refused and writes nothing", async () => {
     const { model, host } = orders();
     model.dispatch("LOCK_SHEET", { sheetId: "data" });

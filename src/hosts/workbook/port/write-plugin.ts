@@ -19,6 +19,11 @@ export interface Writing {
   readonly frozenRows: number;
 }
 
+/** Widths, in pixels: a letter on average, the room beside the text, and the most a column is widened. */
+const LETTER = 7;
+const MARGIN = 18;
+const WIDEST = 300;
+
 export const WRITE_COMMAND = "WAARDE_WRITE";
 
 /** The payload of the command. The engine copies it, so the outcome is an object of its own. */
@@ -67,10 +72,20 @@ class WritePlugin extends UIPlugin {
       // A cell that already holds this very content is no failure.
       if (!result.isSuccessful && !result.reasons.includes("NoChanges")) throw new Error(result.reasons[0]);
     }
-    if (newSheet === undefined) return;
-    if (frozenRows > 0) this.demand("FREEZE_ROWS", { sheetId, quantity: frozenRows });
-    const columns = [...new Set(cells.map(({ col }) => col))];
-    this.demand("AUTORESIZE_COLUMNS", { sheetId, cols: columns });
+    if (newSheet !== undefined && frozenRows > 0)
+      this.demand("FREEZE_ROWS", { sheetId, quantity: frozenRows });
+    this.widen(sheetId, cells);
+  }
+
+  /** Columns become as wide as their texts. The engine cannot measure them: nothing is evaluated yet. */
+  private widen(sheetId: string, cells: readonly CellWriting[]): void {
+    const letters = new Map<number, number>();
+    for (const { col, content } of cells) letters.set(col, Math.max(letters.get(col) ?? 0, content.length));
+    for (const [col, count] of letters) {
+      const size = Math.min(WIDEST, count * LETTER + MARGIN);
+      if (size <= this.getters.getColSize(sheetId, col)) continue;
+      this.demand("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements: [col], size });
+    }
   }
 
   private makeSheet(sheetId: string, { name, columns, rows }: NonNullable<Writing["newSheet"]>): void {
