@@ -62,6 +62,34 @@ export interface SheetChange {
   readonly formats: readonly ColumnFormat[];
   /** Rows at the top that are headings, shown bold. */
   readonly headerRows: number;
+  /** How a new sheet is dressed, as far as the host can; the values never depend on it. */
+  readonly look?: SheetLook;
+}
+
+/** A table of customers from the first cell on; what stands to the right of it are notes. */
+export interface SheetLook {
+  readonly columns: number;
+  /** Headings included. */
+  readonly rows: number;
+  /** Columns whose cells are coloured by the text in them. */
+  readonly colours: readonly {
+    readonly column: number;
+    readonly byText: Readonly<Record<string, CellColour>>;
+  }[];
+  readonly scatter: ScatterLook | null;
+}
+
+export interface CellColour {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** Two columns of the table as a chart, each with the border that parts its quadrants. */
+export interface ScatterLook {
+  readonly across: { readonly column: number; readonly border: number };
+  readonly up: { readonly column: number; readonly border: number };
+  /** Whether the axis upwards may be logarithmic: all its values are above 0. */
+  readonly logarithmic: boolean;
 }
 
 /** A host could not do what was asked: a protected sheet, a sheet that is gone, a cell in edit mode. */

@@ -9,6 +9,7 @@ import type { SourceReader } from "./read-source.ts";
 import { dutchOrder, withRunNotes } from "./run-notes.ts";
 import { saveRun } from "./run-record.ts";
 import type { Progress, Run, WriteRequest } from "./service.ts";
+import { lookOf } from "./sheet-look.ts";
 import { columnsBeside, columnsOfSheet, type WrittenTable } from "./written-columns.ts";
 
 interface Writing {
@@ -36,7 +37,9 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   const name = await freeName(host, asOfDay(segmented) ?? writing.today);
   yield { stage: "write", done: 0, total: rows };
   const { values, formats } = written;
-  const range = await host.write({ target: { kind: "new-sheet", name }, values, formats, headerRows: 1 });
+  const look = lookOf(bare, segmented, choices, language);
+  const target = { kind: "new-sheet", name } as const;
+  const range = await host.write({ target, values, formats, headerRows: 1, look });
   const run = runOf(writing, range, written, name);
   await remember(host, { run, range, written, before: null, replaced: null });
   return run;

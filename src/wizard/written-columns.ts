@@ -22,7 +22,7 @@ export interface WrittenTable {
   readonly headings: readonly string[];
 }
 
-const durationName: Text = { en: "duration (months)", nl: "duur (maanden)" };
+export const durationName: Text = { en: "duration (months)", nl: "duur (maanden)" };
 
 /** What a run adds beside a customer table: `rows` rows of data, blank where a row took no part. */
 export function columnsBeside(
