@@ -128,6 +128,20 @@ describe("the doubt about a customer", () => {
 });
 
 describe("the doubt about the base", () => {
+  it("stays finite when the spend hardly has a mean", () => {
+    const { histories, average, fit } = forecastShop(SHOPS[0]![1], 1);
+    const wild = {
+      estimate: "fitted",
+      parameters: Float64Array.of(2, 1.2, 30),
+      covariance: Float64Array.of(0.5, 0, 0, 0, 0.5, 0, 0, 0, 0.5),
+      mean: 100,
+    } as const;
+    const { low, high } = baseInterval(fit, wild, WINDOW, histories, average, 1e5);
+    expect(low).toBeLessThan(1e5);
+    expect(high).toBeGreaterThan(1e5);
+    expect(high).toBeLessThan(1e7);
+  });
+
   it("the 80% interval covers the true value in 80 ± 4% of 360 simulated shops", () => {
     let inside = 0;
     const rounds = 120;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PurchaseHistories } from "../../../src/core/customers/purchase-histories.ts";
 import { meanOverBeta } from "../../../src/core/math/mean-over-beta.ts";
 import { Random } from "../../../src/core/math/random.ts";
 import { forecastWindow } from "../../../src/core/models/forecast-window.ts";
@@ -84,9 +85,9 @@ describe("subsample", () => {
     const sample = subsample(histories, 1000);
     expect(sample.age.length).toBeLessThanOrEqual(1000);
     expect(sum(sample.weight) / sum(histories.weight)).toBeCloseTo(1, 3);
-    const mean = ({ age, weight }: typeof histories) => sum(age.map((T, i) => T * weight[i]!)) / sum(weight);
+    const mean = ({ age, weight }: PurchaseHistories) => sum(age.map((T, i) => T * weight[i]!)) / sum(weight);
     expect(mean(sample) / mean(histories)).toBeCloseTo(1, 2);
-    const once = ({ frequency, weight }: typeof histories) =>
+    const once = ({ frequency, weight }: PurchaseHistories) =>
       sum(weight.filter((_, i) => frequency[i] === 0));
     expect(once(sample) / once(histories)).toBeCloseTo(1, 1);
   });
