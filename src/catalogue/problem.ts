@@ -26,6 +26,9 @@ export type Problem =
   | Located<"model-row-missing" | "model-row-unreadable", { readonly field: string }>
   | Located<"recency-above-age">
   | { readonly key: "no-customers" | "no-time-passed" | "no-spend" | "too-short-to-check" }
+  | Located<"not-a-name" | "no-values" | "in-two-segments" | "amounts-needed">
+  | Located<"too-many-groups" | "too-many-periods", { readonly count: number; readonly most: number }>
+  | Located<"unknown-test-group" | "missing-test-group", { readonly group?: "test" | "control" }>
   | { readonly key: "result-too-large" };
 
 type Located<Key, Extra = unknown> = {

@@ -144,6 +144,38 @@ export const en: Messages = {
     what: "the history is too short to hold a part of it back",
     remedy: "Give orders of more days, or another share.",
   }),
+  "not-a-name": (problem, { place }) => ({
+    what: `${place(problem)}, not a name`,
+    remedy: "Choose all ranges from the row with the names of the columns on, segments too.",
+  }),
+  "no-values": ({ argument }) => ({
+    what: `${argument} holds no values`,
+    remedy: `Choose a range with values for ${argument}.`,
+  }),
+  "in-two-segments": (problem, { place }) => ({
+    what: `${place(problem)} twice, in different segments`,
+    remedy: "Give each customer one row in each list.",
+  }),
+  "amounts-needed": ({ value }) => ({
+    what: `show is "${value}", but amounts is missing`,
+    remedy: "Give the column of amounts as the third argument.",
+  }),
+  "too-many-groups": ({ argument, count, most }) => ({
+    what: `${argument} has ${count} different values, at most ${most} can be compared`,
+    remedy: `Choose a column of groups for ${argument}, such as that of RFM_SEGMENT or SEGMENT.`,
+  }),
+  "too-many-periods": ({ argument, count, most }) => ({
+    what: `${argument} span ${count} periods, at most ${most} fit in a table`,
+    remedy: "Look for a date that is far too early or late, or choose a longer period.",
+  }),
+  "unknown-test-group": (problem, { place }) => ({
+    what: `${place(problem)}, neither test nor control`,
+    remedy: 'Write "test" or "control" (or 1 and 0) in each row.',
+  }),
+  "missing-test-group": ({ argument, group }) => ({
+    what: `${argument} has no customer in ${group}`,
+    remedy: 'Write "test" or "control" (or 1 and 0) in each row.',
+  }),
   "result-too-large": () => ({
     what: "the result is too large to show",
     remedy: "Check the arguments for a number that is far too large.",

@@ -144,6 +144,38 @@ export const nl: Messages = {
     what: "de geschiedenis is te kort om een deel achter te houden",
     remedy: "Geef bestellingen van meer dagen, of een ander aandeel.",
   }),
+  "not-a-name": (problem, { place }) => ({
+    what: `${place(problem)}, geen naam`,
+    remedy: "Kies alle bereiken vanaf de rij met de namen van de kolommen, ook dat van segments.",
+  }),
+  "no-values": ({ argument }) => ({
+    what: `${argument} bevat geen waarden`,
+    remedy: `Kies een bereik met waarden voor ${argument}.`,
+  }),
+  "in-two-segments": (problem, { place }) => ({
+    what: `${place(problem)}, twee keer, in verschillende segmenten`,
+    remedy: "Geef elke klant één rij in elke lijst.",
+  }),
+  "amounts-needed": ({ value }) => ({
+    what: `show is "${value}", maar amounts ontbreekt`,
+    remedy: "Geef de kolom met bedragen als derde argument.",
+  }),
+  "too-many-groups": ({ argument, count, most }) => ({
+    what: `${argument} heeft ${count} verschillende waarden, hoogstens ${most} zijn te vergelijken`,
+    remedy: `Kies voor ${argument} een kolom met groepen, zoals die van RFM_SEGMENT of SEGMENT.`,
+  }),
+  "too-many-periods": ({ argument, count, most }) => ({
+    what: `${argument} beslaan ${count} perioden, in een tabel passen er hoogstens ${most}`,
+    remedy: "Zoek een datum die veel te vroeg of te laat is, of kies een langere periode.",
+  }),
+  "unknown-test-group": (problem, { place }) => ({
+    what: `${place(problem)}, geen test en geen controle`,
+    remedy: 'Schrijf in elke rij "test" of "controle" (of 1 en 0).',
+  }),
+  "missing-test-group": ({ argument, group }) => ({
+    what: `${argument} heeft geen klant in ${group === "test" ? "test" : "controle"}`,
+    remedy: 'Schrijf in elke rij "test" of "controle" (of 1 en 0).',
+  }),
   "result-too-large": () => ({
     what: "de uitkomst is te groot om te tonen",
     remedy: "Kijk of een van de argumenten veel te groot is.",
