@@ -5,6 +5,8 @@ interface BorderSliderProps {
   readonly id: string;
   readonly label: string;
   readonly axis: Axis;
+  /** The border as chosen; the counts may still have to take it in. */
+  readonly border: number;
   /** Position of the border in the steps. */
   readonly at: number;
   /** Customers in each step, one more than there are steps. */
@@ -21,8 +23,7 @@ interface BorderSliderProps {
 
 /** A histogram, a slider below it, a number beside it, and how many customers lie on either side. */
 export function BorderSlider(props: BorderSliderProps) {
-  const { id, label, axis, at, counts, onBorder } = props;
-  const border = axis.steps[at]!;
+  const { id, label, axis, at, border, counts, onBorder } = props;
   const low = counts.slice(0, at + 1).reduce((sum, count) => sum + count, 0);
   const high = counts.slice(at + 1).reduce((sum, count) => sum + count, 0);
   const last = Math.max(1, axis.steps.length - 1);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 interface UnitFieldProps {
   readonly id: string;
@@ -15,11 +15,12 @@ interface UnitFieldProps {
 /** A number with its unit. A decimal comma and a decimal point are both understood. */
 export function UnitField({ id, value, write, before, after, width, describedBy, onValue }: UnitFieldProps) {
   const [text, setText] = useState(write(value));
-  const [typing, setTyping] = useState(false);
+  // What is being typed is not overwritten, not even by the value that it led to.
+  const typing = useRef(false);
   const written = write(value);
   useEffect(() => {
-    if (!typing) setText(written);
-  }, [written, typing]);
+    if (!typing.current) setText(written);
+  }, [written]);
   return (
     <div class="wa-unit" style={width === undefined ? undefined : { width: `${width}px` }}>
       {before !== undefined && before !== "" && <span aria-hidden="true">{before}</span>}
@@ -31,11 +32,15 @@ export function UnitField({ id, value, write, before, after, width, describedBy,
         value={text}
         aria-describedby={describedBy}
         onFocus={(event) => {
-          setTyping(true);
+          typing.current = true;
           event.currentTarget.select();
         }}
-        onBlur={() => setTyping(false)}
+        onBlur={() => {
+          typing.current = false;
+          setText(written);
+        }}
         onInput={(event) => {
+          typing.current = true;
           const typed = event.currentTarget.value;
           setText(typed);
           const number = readNumber(typed);

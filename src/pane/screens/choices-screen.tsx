@@ -83,6 +83,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
         id="waarde-value"
         label={t.choices.valueFrom}
         axis={view.value}
+        border={choices.valueBorder ?? view.value.standard}
         at={borders.value}
         counts={stepCounts(view, "value")}
         below={t.choices.low}
@@ -97,6 +98,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
         id="waarde-duration"
         label={t.choices.durationFrom}
         axis={view.duration}
+        border={choices.durationBorder ?? view.duration.standard}
         at={borders.duration}
         counts={stepCounts(view, "duration")}
         below={t.choices.short}
