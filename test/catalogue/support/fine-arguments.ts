@@ -68,6 +68,17 @@ const sketches: Readonly<Record<string, Sketch>> = {
     after: [0.243, 4.414, 0.793, 2.426],
   },
   EXPECTED_ORDER_VALUE: { columns: [count, positive], after: [6.25, 3.74, 15.44] },
+  DRIVERS: { columns: [segment, tier] },
+  MOVEMENT: { columns: [customer, segment, customer, tier] },
+  DRIFT: { columns: [count, count] },
+  COHORT: { columns: [customer, day, money], moneyArguments: [2], after: ["month", "customers"] },
+  PARETO: { columns: [money], moneyArguments: [0], moneyResults: [2] },
+  UPLIFT: {
+    columns: [fc.constantFrom("test", "Controle"), money],
+    moneyArguments: [1],
+    moneyResults: [2, 3, 4, 5, 6, 8],
+  },
+  AFFINITY: { columns: [customer, segment] },
   CROSS_SEGMENT: { columns: [segment, tier, money], after: ["count"] },
 };
 
