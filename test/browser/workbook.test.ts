@@ -18,10 +18,10 @@ async function visit(language: "en" | "nl", stay: (person: WorkbookDriver) => Pr
 describe("the page", () => {
   it("opens with the sample shop, in the browser's language", async () => {
     await visit("nl", async (person) => {
-      expect(await person.sheets()).toEqual(["Welkom", "Orders", "Klanten", "Formules"]);
+      expect(await person.sheets()).toEqual(["Welkom", "Bestellingen", "Klanten", "Formules"]);
       expect(await person.activeSheet()).toBe("Welkom");
       expect((await person.cell("C17")).shown).toBe("500");
-      expect((await person.shown("A1:D2", "Orders"))[1]).toEqual([
+      expect((await person.shown("A1:D2", "Bestellingen"))[1]).toEqual([
         "WB-100234",
         "K-10017",
         "04-01-2024",
@@ -80,7 +80,7 @@ describe("formulas typed by hand", () => {
   it("RFM over the orders spills a row a customer under a header", async () => {
     await visit("nl", async (person) => {
       await person.addSheet();
-      await person.type("B2", "=RFM(Orders!B:B;Orders!C:C;Orders!D:D)");
+      await person.type("B2", "=RFM(Bestellingen!B:B;Bestellingen!C:C;Bestellingen!D:D)");
       await person.waitFor(async () => (await person.cell("B2")).value !== null, "the table");
       const table = await person.shown("B2:J1300");
       expect(table[0]).toEqual([
@@ -103,12 +103,12 @@ describe("formulas typed by hand", () => {
   it("show dates as dates, and follow a changed order", async () => {
     await visit("nl", async (person) => {
       await person.addSheet();
-      await person.type("A1", "=CUSTOMERS(Orders!B1:B9;Orders!C1:C9;Orders!D1:D9)");
+      await person.type("A1", "=CUSTOMERS(Bestellingen!B1:B9;Bestellingen!C1:C9;Bestellingen!D1:D9)");
       const [header, first] = await person.shown("A1:D2");
       expect(header!.slice(2, 4)).toEqual(["eerste bestelling", "laatste bestelling"]);
       expect(first!.slice(2, 4)).toEqual(["04-01-2024", "04-01-2024"]);
       const total = (await person.cell("H2")).value;
-      await person.goToSheet("Orders");
+      await person.goToSheet("Bestellingen");
       await person.type("D2", "124,45");
       expect(Number((await person.cell("H2", "Blad1")).value)).toBeCloseTo(Number(total) + 100, 6);
     });

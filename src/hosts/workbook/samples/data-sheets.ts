@@ -39,7 +39,7 @@ export function draftCustomers(shop: SampleShop, language: Language, wardrobe: W
   });
   sheet.format(`I2:J${rows + 1}`, ENGINE_LOCALES[language].dateFormat);
   sheet.format(`L2:L${rows + 1}`, MONEY);
-  sheet.columnWidths(0, 104, 168, 148, 128, 224, 112, 104, 96, 104, 104, 72, 104);
+  sheet.columnWidths(0, 104, 168, 148, 128, 232, 116, 104, 96, 136, 136, 104, 104);
   return sheet;
 }
 

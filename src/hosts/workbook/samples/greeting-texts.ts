@@ -8,12 +8,12 @@ export const GREETING = {
   },
   steps: [
     {
-      title: { en: "Look at the orders", nl: "Bekijk de orders" },
+      title: { en: "Look at the orders", nl: "Bekijk de bestellingen" },
       body: {
         en: "Two and a half years of an invented plant shop: customer, date and amount. Your own export works too: File, Open CSV.",
         nl: "Tweeënhalf jaar van een verzonnen plantenwinkel: klant, datum en bedrag. Je eigen export kan ook: Bestand, CSV openen.",
       },
-      link: { en: "Go to Orders", nl: "Naar Orders" },
+      link: { en: "Go to Orders", nl: "Naar Bestellingen" },
       sheet: "orders",
     },
     {
@@ -38,25 +38,25 @@ export const GREETING = {
   calculator: {
     title: { en: "Try it: change a number", nl: "Probeer: verander een getal" },
     inputs: [
-      { label: { en: "Average order (€)", nl: "Gemiddelde order (€)" }, value: 50 },
-      { label: { en: "Orders a year", nl: "Orders per jaar" }, value: 4 },
+      { label: { en: "Average order (€)", nl: "Orderwaarde (€)" }, value: 50 },
+      { label: { en: "Orders a year", nl: "Bestellingen per jaar" }, value: 4 },
       { label: { en: "Years as a customer", nl: "Jaren klant" }, value: 3 },
       { label: { en: "Cost per customer (€)", nl: "Kosten per klant (€)" }, value: 100 },
     ],
     result: { en: "Customer lifetime value", nl: "Customer lifetime value" },
     hint: {
       en: "Value × orders × years − cost. It is one formula: CLV.",
-      nl: "Waarde × orders × jaren − kosten. Het is één formule: CLV.",
+      nl: "Waarde × bestellingen × jaren − kosten. Het is één formule: CLV.",
     },
   },
   shop: {
     title: { en: "The sample shop", nl: "De voorbeeldwinkel" },
     figures: [
       { en: "Customers", nl: "Klanten" },
-      { en: "Orders", nl: "Orders" },
+      { en: "Orders", nl: "Bestellingen" },
       { en: "Revenue, less refunds", nl: "Omzet, na retouren" },
       { en: "Bought only once", nl: "Kocht maar één keer" },
-      { en: "Latest order", nl: "Laatste order" },
+      { en: "Latest order", nl: "Laatste bestelling" },
     ],
     hint: {
       en: "The shop, its people and every number are invented.",

@@ -3,13 +3,13 @@ import type { Text } from "../language.ts";
 /** The sheets the workbook opens with; ids never change, names follow the language. */
 export const SAMPLE_SHEETS = {
   greeting: { en: "Welcome", nl: "Welkom" },
-  orders: { en: "Orders", nl: "Orders" },
+  orders: { en: "Orders", nl: "Bestellingen" },
   customers: { en: "Customers", nl: "Klanten" },
   formulas: { en: "Formulas", nl: "Formules" },
 } as const satisfies Record<string, Text>;
 
 export const ORDER_HEADERS: readonly Text[] = [
-  { en: "Order number", nl: "Ordernummer" },
+  { en: "Order number", nl: "Bestelnummer" },
   { en: "Customer", nl: "Klantnummer" },
   { en: "Date", nl: "Datum" },
   { en: "Amount", nl: "Bedrag" },
@@ -26,8 +26,8 @@ export const CUSTOMER_HEADERS: readonly Text[] = [
   { en: "Service tickets", nl: "Servicevragen" },
   { en: "Satisfaction", nl: "Tevredenheid" },
   { en: "Newsletter", nl: "Nieuwsbrief" },
-  { en: "First order", nl: "Eerste order" },
-  { en: "Last order", nl: "Laatste order" },
-  { en: "Orders", nl: "Orders" },
+  { en: "First order", nl: "Eerste bestelling" },
+  { en: "Last order", nl: "Laatste bestelling" },
+  { en: "Orders", nl: "Bestellingen" },
   { en: "Revenue", nl: "Omzet" },
 ];
