@@ -103,6 +103,10 @@ export const enProblems: ProblemTexts = {
       title: "You may only read this file",
       lead: "Make a copy of the file, or ask its owner for the right to edit. Nothing was changed.",
     }),
+    "half-written": (detail) => ({
+      title: "Writing broke off",
+      lead: `A part of the results may stand on “${detail}”: the spreadsheet did not let us take it back. Use the spreadsheet's own Undo, or delete it by hand.`,
+    }),
     unknown: (detail) => ({
       title: "That did not work",
       lead: `The spreadsheet refused${detail === "" ? "" : `: ${detail}`}. Nothing was changed; try again.`,

@@ -103,6 +103,10 @@ export const nlProblems: ProblemTexts = {
       title: "Je mag dit bestand alleen lezen",
       lead: "Maak een kopie van het bestand of vraag de eigenaar of je mag bewerken. Er is niets gewijzigd.",
     }),
+    "half-written": (detail) => ({
+      title: "Het schrijven brak af",
+      lead: `Een deel van de uitkomsten staat misschien op “${detail}”: het spreadsheet liet ons dat niet terugnemen. Gebruik Ongedaan maken van het spreadsheet zelf, of verwijder het met de hand.`,
+    }),
     unknown: (detail) => ({
       title: "Dat lukte niet",
       lead: `Het spreadsheet weigerde${detail === "" ? "" : `: ${detail}`}. Er is niets gewijzigd; probeer opnieuw.`,
