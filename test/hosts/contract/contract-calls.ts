@@ -24,6 +24,11 @@ const [value, months, r, f, m, count, segment, tier] = customers as [
 type Column = readonly (readonly (number | string | null)[])[];
 const cdnow = [0.243, 4.414, 0.793, 2.426];
 
+const beside = (one: Column, other: Column): Column => one.map((row, at) => [...row, ...other[at]!]);
+
+/** DRIVERS looks at segments of 30 customers and more. */
+const mostInOne: Column = value.map((_, at) => [at === 0 ? "group" : at % 5 === 0 ? "B" : "A"]);
+
 /** Calls that every host must answer alike. Every function of the catalogue stands here at least once. */
 export const contractCalls: readonly ContractCall[] = [
   { why: "single values", name: "CLV", args: [50, 4, 3, 100] },
@@ -60,6 +65,24 @@ export const contractCalls: readonly ContractCall[] = [
   { why: "advice for a name", name: "TACTIC", args: ["Champions"] },
   { why: "advice for a column", name: "TACTIC", args: [segment] },
   { why: "a cross table", name: "CROSS_SEGMENT", args: [segment, tier, value, "average"] },
+  { why: "a range of two columns", name: "DRIVERS", args: [mostInOne, beside(segment, months)] },
+  {
+    why: "lists of unequal length",
+    name: "MOVEMENT",
+    args: [value, tier, value.slice(0, 2), [["tier"], ["A"]]],
+  },
+  { why: "numbers or texts", name: "DRIFT", args: [value, months, 4] },
+  { why: "headings that are numbers", name: "COHORT", args: [...order, "quarter", "value"] },
+  { why: "steps of a curve", name: "PARETO", args: [value, 4] },
+  {
+    why: "words for the two groups",
+    name: "UPLIFT",
+    args: [
+      [["test"], ["test"], ["controle"]],
+      [[5], [7], [1]],
+    ],
+  },
+  { why: "pairs, or none", name: "AFFINITY", args: [who, who] },
 
   { why: "refuses a word for a number", name: "CLV", args: ["many", 4, 3] },
   { why: "names the row that it refuses", name: "MAX_CAC", args: [[[10], ["oops"], [30]], 3] },
