@@ -5,7 +5,7 @@ import { PaneRoot } from "./pane.tsx";
 import { createActions } from "./pane-actions.ts";
 import { createPaneState } from "./pane-state.ts";
 
-export type Skin = "google" | "office" | "workbook";
+type Skin = "google" | "office" | "workbook";
 
 export interface PaneOptions {
   readonly skin: Skin;

@@ -23,7 +23,7 @@ export interface CustomerTable {
 }
 
 /** The month of the Julian year, as in functions.md: 365.25 ÷ 12 days. */
-export const DAYS_A_MONTH = 365.25 / 12;
+const DAYS_A_MONTH = 365.25 / 12;
 
 export function monthsBetween(firstDay: ArrayLike<number>, lastDay: ArrayLike<number>): Float64Array {
   return Float64Array.from(firstDay, (first, at) => (lastDay[at]! - first) / DAYS_A_MONTH);

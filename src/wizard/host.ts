@@ -97,7 +97,15 @@ export class HostRefusal extends Error {
   override readonly name = "HostRefusal";
 
   constructor(
-    readonly reason: "sheet-gone" | "protected" | "busy" | "too-large" | "read-only" | "unknown",
+    readonly reason:
+      | "sheet-gone"
+      | "protected"
+      | "busy"
+      | "too-large"
+      | "read-only"
+      /** It broke off, and what was written could not be taken back; the detail names the sheet. */
+      | "half-written"
+      | "unknown",
     readonly detail: string = "",
   ) {
     super(`${reason} ${detail}`.trim());

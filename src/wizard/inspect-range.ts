@@ -135,7 +135,7 @@ function roleReading(role: Role, reader: SourceReader, looks: readonly ColumnLoo
 }
 
 /** A customer table needs a value or a revenue; either will do. */
-export function isRequired(role: Role, source: Source): boolean {
+function isRequired(role: Role, source: Source): boolean {
   if (source.kind === "orders") return role === "customer" || role === "date" || role === "amount";
   if (role === "value") return source.roles.revenue === undefined;
   return role === "customer";

@@ -5,20 +5,18 @@ import type { Place, Problem } from "./problem.ts";
 export type TableKind = "orders" | "customers";
 
 /** What a column means to us. */
-export const ROLES = [
-  "customer",
-  "date",
-  "amount",
-  "order",
-  "value",
-  "revenue",
-  "orders",
-  "duration",
-  "first-order",
-  "last-order",
-  "currency",
-] as const;
-export type Role = (typeof ROLES)[number];
+export type Role =
+  | "customer"
+  | "date"
+  | "amount"
+  | "order"
+  | "value"
+  | "revenue"
+  | "orders"
+  | "duration"
+  | "first-order"
+  | "last-order"
+  | "currency";
 
 /** How to read what the cells leave open, once the user has said so. */
 export interface ReadingChoices {

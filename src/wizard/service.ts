@@ -55,14 +55,14 @@ export type Answer<Result> =
 /** An answer that may take several calls: on "busy" the pane shows the progress and calls `proceed`. */
 export type Step<Result> = Answer<Result> | Busy;
 
-export interface Busy {
+interface Busy {
   readonly state: "busy";
   readonly ticket: string;
   readonly progress: Progress;
 }
 
-export const STAGES = ["read", "summarise", "segment", "arrange", "write"] as const;
-export type Stage = (typeof STAGES)[number];
+/** In this order: cells, customers, groups, rows to write, the sheet. */
+export type Stage = "read" | "summarise" | "segment" | "arrange" | "write";
 
 export interface Progress {
   readonly stage: Stage;
@@ -118,18 +118,16 @@ export interface UndoRequest {
   readonly evenIfChanged: boolean;
 }
 
-export type { Analysis, Axis, Finding, Group, Point, PreviewRow, RfmView } from "./analysis.ts";
+export type { Analysis, Axis, Finding, Group, PreviewRow, RfmView } from "./analysis.ts";
 export type { Choices } from "./choices.ts";
 export type {
   CellText,
-  ColumnSeen,
   Inspection,
   Reading,
   ReadingChoices,
   Role,
   RoleReading,
   Source,
-  TableKind,
 } from "./inspection.ts";
-export type { DateExample, HostReason, Place, Problem, ProblemCell } from "./problem.ts";
-export type { NameSet, QuadrantKey, RfmKey, TierKey, Vocabulary } from "./vocabulary.ts";
+export type { HostReason, Place, Problem, ProblemCell } from "./problem.ts";
+export type { QuadrantKey, RfmKey, TierKey, Vocabulary } from "./vocabulary.ts";

@@ -8,7 +8,7 @@ import { QUADRANT_KEYS, RFM_KEYS, type RfmKey, TIER_KEYS } from "./vocabulary.ts
 const SHOWN_ROWS = 5;
 
 /** Customers, measure and average value of each key, in the order of the keys; empty groups stay. */
-export function groupBy<Key extends string>(
+function groupBy<Key extends string>(
   keys: readonly Key[],
   keyOf: (customer: number) => Key,
   table: CustomerTable,

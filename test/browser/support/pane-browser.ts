@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./launch-browser.ts";
@@ -24,7 +25,7 @@ export class PaneBrowser {
   static async open(): Promise<PaneBrowser> {
     const [browser, script, style] = await Promise.all([
       launchBrowser(),
-      bundle("test/browser/support/pane-page.ts"),
+      bundle(fileURLToPath(new URL("./pane-page.ts", import.meta.url))),
       bundle("src/pane/pane.css"),
     ]);
     return new PaneBrowser(browser, { script, style });

@@ -1,4 +1,4 @@
-import { mountPane, type Skin } from "../../../src/pane/index.tsx";
+import { mountPane, type PaneOptions } from "../../../src/pane/index.tsx";
 import type { Cell } from "../../../src/sheet/cell.ts";
 import { createWizard } from "../../../src/wizard/index.ts";
 import type { Language } from "../../../src/wizard/service.ts";
@@ -40,7 +40,7 @@ const host = new MemoryHost();
 host.add("Orders", TABLES[asked.get("table") ?? "orders"]!());
 const theme = asked.get("theme");
 const pane = mountPane(document.querySelector("main")!, createWizard(host), {
-  skin: (asked.get("skin") ?? "workbook") as Skin,
+  skin: (asked.get("skin") ?? "workbook") as PaneOptions["skin"],
   language: (asked.get("lang") ?? "en") as Language,
   ...(theme === "light" || theme === "dark" ? { theme } : {}),
   onSample: async () => undefined,
