@@ -17,15 +17,22 @@ export const MOST_ROWS = 5_000_000;
 /** No export is wider; a file of one endless line is no table. */
 export const MOST_COLUMNS = 2_000;
 
-/** The table is not one that we can bear; `limit` is the number that it exceeds. */
+export type RefusalKey =
+  | "too-many-rows"
+  | "too-many-columns"
+  | "no-date-column"
+  | "no-amount-column"
+  | "no-customer-column";
+
+/** The table is not one that we can make orders of; `limit` is the number that it exceeds, if any. */
 export class RefusedTable extends Error {
   override readonly name = "RefusedTable";
 
   constructor(
-    readonly key: "too-many-rows" | "too-many-columns",
-    readonly limit: number,
+    readonly key: RefusalKey,
+    readonly limit: number | null = null,
   ) {
-    super(`${key}: more than ${limit}`);
+    super(limit === null ? key : `${key}: more than ${limit}`);
   }
 }
 
