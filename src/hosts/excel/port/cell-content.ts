@@ -33,7 +33,7 @@ const TRUTH_VALUES = /^\s*(true|false|waar|onwaar)\s*$/i;
  * Excel reads a written text as if it were typed: "=1+1" would run, "3-4" become a date, "545" a number. An
  * apostrophe before it (which is not shown) keeps it text. Only words without a digit are safe without one.
  */
-function asText(text: string): string {
+export function asText(text: string): string {
   const isPlain = /^[\p{L}(][^\d]*$/u.test(text) && !TRUTH_VALUES.test(text);
   return isPlain ? text : `'${text}`;
 }
