@@ -52,17 +52,29 @@ export function readAmounts(
   const lines = prices === null ? null : timesQuantity(table, roles.quantity, prices.values, decimal);
   const position = roles[POSITION[source]]!;
   const own = source === "lines" ? prices! : readColumn(table, position, decimal);
+  const amounts = source === "lines" ? lines! : own.values;
   const refunds =
     roles["refund-amount"] === undefined ? null : readColumn(table, roles["refund-amount"], decimal);
   return {
     source,
-    amounts: source === "lines" ? lines! : own.values,
+    amounts,
     blank: own.blank,
     lines: source === "lines" ? null : lines,
-    refunds: refunds?.values.map((value) => (Number.isNaN(value) ? 0 : Math.abs(value))) ?? null,
+    refunds: refunds === null ? null : takeRefunds(refunds.values, amounts, own.blank),
     undecided: own.undecided,
     position,
   };
+}
+
+/** A row that holds a refund and no amount is a refund by itself (GA4's events): its amount turns negative. */
+function takeRefunds(values: Float64Array, amounts: Float64Array, blank: Uint8Array): Float64Array {
+  return values.map((value, row) => {
+    if (!(value > 0 || value < 0)) return 0;
+    if (blank[row] === 0) return Math.abs(value);
+    amounts[row] = -Math.abs(value);
+    blank[row] = 0;
+    return 0;
+  });
 }
 
 function readColumn(table: ColumnarTable, position: number, decimal: "." | "," | undefined) {
