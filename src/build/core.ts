@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { silentDebug } from "./silent-debug.ts";
 
 const ENTRY = "src/catalogue/index.ts";
 
@@ -18,6 +19,7 @@ export async function buildCore(directory: string): Promise<void> {
       mainFields: ["module", "main"],
       target: "es2022",
       sourcemap: true,
+      plugins: [silentDebug],
       logLevel: "warning",
     }),
     emitDeclarations(join(directory, "types")),

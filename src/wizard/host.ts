@@ -105,6 +105,8 @@ export class HostRefusal extends Error {
       | "read-only"
       /** It broke off, and what was written could not be taken back; the detail names the sheet. */
       | "half-written"
+      /** The pane lost its server (Google Sheets). */
+      | "offline"
       | "unknown",
     readonly detail: string = "",
   ) {

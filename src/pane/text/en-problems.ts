@@ -107,6 +107,10 @@ export const enProblems: ProblemTexts = {
       title: "Writing broke off",
       lead: `A part of the results may stand on “${detail}”: the spreadsheet did not let us take it back. Use the spreadsheet's own Undo, or delete it by hand.`,
     }),
+    offline: () => ({
+      title: "The connection with Google is lost",
+      lead: "Check your connection, then try again. If the result was written meanwhile, it stands on the start page as your last run; half a result is never left behind.",
+    }),
     unknown: (detail) => ({
       title: "That did not work",
       lead: `The spreadsheet refused${detail === "" ? "" : `: ${detail}`}. Nothing was changed; try again.`,

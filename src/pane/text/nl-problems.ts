@@ -107,6 +107,10 @@ export const nlProblems: ProblemTexts = {
       title: "Het schrijven brak af",
       lead: `Een deel van de uitkomsten staat misschien op “${detail}”: het spreadsheet liet ons dat niet terugnemen. Gebruik Ongedaan maken van het spreadsheet zelf, of verwijder het met de hand.`,
     }),
+    offline: () => ({
+      title: "De verbinding met Google is weg",
+      lead: "Controleer je verbinding en probeer het opnieuw. Is het resultaat intussen toch geschreven, dan staat het op de startpagina als je laatste run; er blijft nooit een half resultaat staan.",
+    }),
     unknown: (detail) => ({
       title: "Dat lukte niet",
       lead: `Het spreadsheet weigerde${detail === "" ? "" : `: ${detail}`}. Er is niets gewijzigd; probeer opnieuw.`,

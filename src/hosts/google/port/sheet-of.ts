@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 import { HostRefusal, type RangeAddress } from "../../../wizard/host.ts";
-import { columnLetters } from "./column-letters.ts";
+import { columnLetters } from "../../../wizard/range-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

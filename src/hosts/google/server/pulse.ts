@@ -1,6 +1,7 @@
 /// <reference types="google-apps-script" />
 import { HostRefusal } from "../../../wizard/host.ts";
 import type { Progress } from "../../../wizard/service.ts";
+import type { Stand } from "./wizard-call.ts";
 
 /** Tells how far a run is, and stops it (by throwing) when the person pressed Cancel or time runs out. */
 export type Pulse = (progress: Progress) => void;
@@ -48,10 +49,7 @@ export class WatchedRun {
 }
 
 /** How a run stands: its progress, its answer, or neither. */
-export function standOf(ticket: string): {
-  readonly progress: Progress | null;
-  readonly answer: string | null;
-} {
+export function standOf(ticket: string): Stand {
   const cache = CacheService.getUserCache();
   const progress = cache.get(progressKey(ticket));
   return {

@@ -1,0 +1,23 @@
+/// <reference types="google-apps-script" />
+import { HostRefusal } from "../../../wizard/host.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A spreadsheet of Google holds this many cells, all its sheets together. */
+const MOST_CELLS = 10_000_000;
+
+/** Refuses what the spreadsheet cannot hold, before a sheet is made for it. */
+export function refuseTooLarge(rows: number, columns: number): void {
+  let present = 0;
+  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    present += sheet.getMaxRows() * sheet.getMaxColumns();
+  }
+  if (present + rows * columns > MOST_CELLS) throw new HostRefusal("too-large");
+}
+
+/** Adds the rows and columns that a sheet lacks: writing outside it fails. */
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const lacking = { rows: rows - sheet.getMaxRows(), columns: columns - sheet.getMaxColumns() };
+  if (lacking.rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking.rows);
+  if (lacking.columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking.columns);
+}
