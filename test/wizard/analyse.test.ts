@@ -133,6 +133,20 @@ test("a customer table gives the same groups as far as its columns go", async ()
   expect(less.notes.map(({ key }) => key)).toEqual(expect.arrayContaining(["no-duration", "no-rfm"]));
 });
 
+test("a value or duration on the border is above it", async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => [`K${at}`, at + 1, at % 10]);
+  const wizard = over([["customer", "value", "months"], ...rows]);
+  const { analysis } = await analysed(wizard, { valueBorder: 30, durationBorder: 5 });
+  const view = analysis.quadrants!;
+  const counts = countQuadrants(view, { value: view.value.border, duration: view.duration.border });
+  expect(counts).toMatchObject([
+    { key: "protect", customers: 6 },
+    { key: "deepen", customers: 5 },
+    { key: "grow", customers: 14 },
+    { key: "economise", customers: 15 },
+  ]);
+});
+
 test("answers are plain JSON", async () => {
   const { inspection, analysis } = await analysed(over(madeOrders(80)));
   expect(JSON.parse(JSON.stringify({ inspection, analysis }))).toEqual({ inspection, analysis });

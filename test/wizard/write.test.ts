@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countQuadrants } from "../../src/pane/live-counts.ts";
 import { isDate } from "../../src/sheet/cell.ts";
 import { analysed, done, inspected, problem, wizardOver, written } from "./support/drive.ts";
 import { madeCustomers, madeOrders } from "./support/made-shop.ts";
@@ -163,6 +164,16 @@ describe("columns beside a customer table", () => {
     expect((await inspected(wizard)).source.range.columns).toBe(6);
   });
 
+  test("never take a cell of the user's own along when the table has grown", async () => {
+    const { host, wizard } = table();
+    await written(wizard);
+    const cells = host.cells("Klanten");
+    cells.push([...cells[1]!.slice(0, 6), "mine"]);
+    const answer = problem(await written(wizard, { replaceOurs: true }));
+    expect(answer).toMatchObject({ key: "cells-taken", ours: false });
+    expect(cells[101]![6]).toBe("mine");
+  });
+
   test("of a longer table leave nothing behind", async () => {
     const { host, wizard } = table();
     await written(wizard);
@@ -198,6 +209,23 @@ describe("columns beside a customer table", () => {
     expect(quiet.length).toBeGreaterThan(0);
     for (const row of quiet) expect(row[11]).toMatch(/^Gone quiet/);
   });
+});
+
+test("what is written is what the preview counted", async () => {
+  const { host, wizard } = shop(400);
+  const { analysis } = await analysed(wizard);
+  const view = analysis.quadrants!;
+  const run = done(await written(wizard));
+  const at = run.columns.indexOf("quadrant");
+  const names = host
+    .cells(run.sheet)
+    .slice(1)
+    .map((row) => row[at]);
+  const counts = countQuadrants(view, { value: view.value.border, duration: view.duration.border });
+  const inSheet = ["Protect", "Deepen", "Grow", "Keep lean", "Too early"].map(
+    (name) => names.filter((cell) => cell === name).length,
+  );
+  expect(counts.map(({ customers }) => customers)).toEqual(inSheet);
 });
 
 test("a run is remembered by the document, not by the pane", async () => {
