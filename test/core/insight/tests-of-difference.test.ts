@@ -17,6 +17,9 @@ import { sampleOf, welchTest } from "../../../src/core/insight/welch.ts";
 // (the quantile of t is found by steps).
 const near = (actual: number, expected: number) => expect(actual / expected).toBeCloseTo(1, 8);
 
+/** Carriers in the segment, carriers, the segment, all. */
+type Table = readonly [number, number, number, number];
+
 describe("distributions", () => {
   it("keep their digits far out in the tail", () => {
     near(chiSquareTail(30, 9), 0.00043872177097947936); // chi2.sf(30, 9)
@@ -37,12 +40,13 @@ describe("the 2×2 test", () => {
   });
 
   it("is Fisher's below 5, as scipy's fisher_exact", () => {
-    for (const [table, p] of [
+    const tables: readonly (readonly [Table, number])[] = [
       [[3, 10, 50, 200], 0.7131494035662901],
       [[8, 10, 50, 200], 0.0002844285341995309],
       [[0, 5, 3000, 10000], 0.3310250215898851],
       [[12, 12, 40, 100], 5.31868004179259e-6],
-    ] as const) {
+    ];
+    for (const [table, p] of tables) {
       near(fisherExact(...table), p);
       near(twoByTwoTest(...table), p);
     }
@@ -55,12 +59,12 @@ describe("the 2×2 test", () => {
   });
 
   it("says nothing when there is nothing to compare", () => {
-    for (const table of [
+    const tables: readonly Table[] = [
       [3, 3, 10, 10],
       [10, 30, 10, 30],
       [0, 0, 5, 10],
-    ] as const)
-      expect(twoByTwoTest(...table)).toBeNaN();
+    ];
+    for (const table of tables) expect(twoByTwoTest(...table)).toBeNaN();
   });
 
   it("gives the same for the segment and for the rest, for carriers and for the others", () => {
