@@ -34,10 +34,16 @@ export function crop(grid: Grid, rows: number, columns: number): Grid {
   };
 }
 
-/** One column, from a row on. */
-export function columnOf(table: Table, position: number, from: number): (Cell | undefined)[] {
-  const cells = new Array<Cell | undefined>(Math.max(0, table.length - from));
-  for (let row = from; row < table.length; row++) cells[row - from] = table[row]![position];
+/** One column, from a row on, of at most so many rows. */
+export function columnOf(
+  table: Table,
+  position: number,
+  from: number,
+  most = Number.POSITIVE_INFINITY,
+): (Cell | undefined)[] {
+  const end = Math.min(table.length, from + most);
+  const cells = new Array<Cell | undefined>(Math.max(0, end - from));
+  for (let row = from; row < end; row++) cells[row - from] = table[row]![position];
   return cells;
 }
 

@@ -46,6 +46,9 @@ export async function inspectRange(host: Host, request: InspectRequest): Promise
   };
 }
 
+/** Rows from the top in which a column shows what it is; a wide export has far more. */
+const PROFILED_ROWS = 5000;
+
 async function draftOf(host: Host, from: InspectRequest["from"]): Promise<SourceDraft> {
   if (typeof from === "object" && "source" in from) return from.source;
   if (from === "selection") {
@@ -94,8 +97,8 @@ function recogniseSource(grid: Grid, draft: SourceDraft, timeZone: string): Sour
 function headerOf(grid: Grid, timeZone: string): boolean {
   if (grid.table.length < 2) return true;
   const columns = Array.from({ length: grid.range.columns }, (_, at) => {
-    const profile = profileColumn(columnOf(grid.table, at, 1), timeZone);
-    return { kind: kindOf(profile), cells: columnOf(grid.table, at, 0).slice(0, 200) };
+    const profile = profileColumn(columnOf(grid.table, at, 1, PROFILED_ROWS), timeZone);
+    return { kind: kindOf(profile), cells: columnOf(grid.table, at, 0, 200) };
   });
   return hasHeader(columns);
 }
@@ -117,7 +120,7 @@ function columnsSeen(grid: Grid, header: boolean): ColumnSeen[] {
 function looksOf(grid: Grid, header: boolean, timeZone: string): ColumnLook[] {
   return columnsSeen(grid, header).map((column) => ({
     header: header ? column.header : "",
-    profile: profileColumn(columnOf(grid.table, column.position, header ? 1 : 0), timeZone),
+    profile: profileColumn(columnOf(grid.table, column.position, header ? 1 : 0, PROFILED_ROWS), timeZone),
   }));
 }
 

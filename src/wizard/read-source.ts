@@ -12,6 +12,7 @@ export const MONEY_ROLES: readonly Role[] = ["amount", "value", "revenue"];
 
 /** The columns of a source, each read once and as a whole. */
 export class SourceReader {
+  private readonly columns = new Map<Role, Column>();
   private readonly dates = new Map<Role, DateReading>();
   private readonly numbers = new Map<Role, NumberReading>();
 
@@ -37,7 +38,11 @@ export class SourceReader {
   }
 
   cells(role: Role): Column {
-    return columnOf(this.grid.table, this.source.roles[role]!, this.firstRow);
+    const known = this.columns.get(role);
+    if (known !== undefined) return known;
+    const column = columnOf(this.grid.table, this.source.roles[role]!, this.firstRow);
+    this.columns.set(role, column);
+    return column;
   }
 
   datesOf(role: Role, order = this.source.readings.dateOrder): DateReading {

@@ -32,7 +32,10 @@ export class MemoryHost implements Host {
     if (this.selected.rows > 1 || this.selected.columns > 1) return this.selected;
     const { cells } = this.sheet(this.selected.sheet);
     const rows = cells.findLastIndex((row) => !row.every(isBlank)) + 1;
-    const columns = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
+    const columns = cells.reduce(
+      (most, row) => Math.max(most, row.findLastIndex((cell) => !isBlank(cell)) + 1),
+      0,
+    );
     return rows === 0 ? null : { sheet: this.selected.sheet, row: 0, column: 0, rows, columns };
   }
 
