@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { buildCore } from "./core.ts";
+import { buildExcel } from "./excel.ts";
 import { buildGoogle } from "./google.ts";
 import { printSizes } from "./print-sizes.ts";
 import { buildWorkbook } from "./workbook.ts";
@@ -7,6 +8,11 @@ import { buildWorkbook } from "./workbook.ts";
 /** `npm run build`: everything in dist. A host that is added brings one builder and one line here. */
 const started = performance.now();
 await rm("dist", { recursive: true, force: true });
-await Promise.all([buildCore("dist/core"), buildWorkbook("dist/workbook"), buildGoogle("dist/google")]);
+await Promise.all([
+  buildCore("dist/core"),
+  buildWorkbook("dist/workbook"),
+  buildExcel("dist/excel"),
+  buildGoogle("dist/google"),
+]);
 await printSizes("dist");
 console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
