@@ -19,8 +19,15 @@ export function createCalls(state: PaneState) {
 
     isNewest: (call: number) => call === newest,
 
-    /** Calls on until the run is done; null when a newer call took its place. */
-    async follow(first: Promise<Step<Analysis | Run>>, call: number) {
+    /**
+     * Calls on until the run is done; null when a newer call took its place. `late` gets a result that came
+     * although the user had stopped it: a host cannot be interrupted while it writes.
+     */
+    async follow(
+      first: Promise<Step<Analysis | Run>>,
+      call: number,
+      late: (result: Analysis | Run) => void = () => undefined,
+    ) {
       let step: Step<Analysis | Run> = await settle(first);
       while (step.state === "busy") {
         if (call !== newest) {
@@ -33,7 +40,10 @@ export function createCalls(state: PaneState) {
         await new Promise((resolve) => setTimeout(resolve));
         step = await settle(service.proceed(step.ticket));
       }
-      if (call !== newest) return null;
+      if (call !== newest) {
+        if (step.state === "done") late(step.result);
+        return null;
+      }
       ticket = null;
       state.busy.value = null;
       return step;

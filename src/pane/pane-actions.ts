@@ -12,7 +12,7 @@ import type {
 import { type Busyness, createCalls } from "./calls.ts";
 import { needsNoCall } from "./needs-no-call.ts";
 import type { PaneState, Screen, StepName } from "./pane-state.ts";
-import { STEPS } from "./pane-state.ts";
+import { STEPS, targetOf } from "./pane-state.ts";
 import { settle } from "./settle.ts";
 
 /** The verbs of the pane. None of them writes to the sheet but `write` and `undo`. */
@@ -48,6 +48,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
   }
 
   async function analyse(): Promise<boolean> {
+    if (state.choices.value === null) await loadChoices();
     const inspection = state.inspection.value;
     const choices = state.choices.value;
     if (inspection === null || choices === null) return false;
@@ -82,7 +83,8 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
       replaceOurs,
       language: state.language.value,
     };
-    const answer = await calls.follow(service.write(request), call);
+    const takeBack = () => void service.undo({ evenIfChanged: false });
+    const answer = await calls.follow(service.write(request), call, takeBack);
     if (answer === null) return;
     if (answer.state === "problem") {
       state.problem.value = answer.problem;
@@ -104,12 +106,19 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     }
     state.run.value = null;
     state.spoken.value = state.t.value.result.undone;
-    if (state.screen.value === "result") state.screen.value = "preview";
+    if (state.screen.value === "result")
+      state.screen.value = state.inspection.value === null ? "start" : "preview";
     // The columns that we took back may have stood in or beside the range.
     if (state.inspection.value !== null) {
       await inspect({ source: state.inspection.value.source });
       if (state.screen.value === "preview") await analyse();
     }
+  }
+
+  async function loadChoices(): Promise<void> {
+    const answer = await settle(service.loadChoices());
+    if ("state" in answer) state.problem.value = answer.problem;
+    else state.choices.value = answer;
   }
 
   async function useLanguage(language: Language): Promise<void> {
@@ -128,7 +137,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     undo,
 
     async open(): Promise<void> {
-      state.choices.value = await service.loadChoices();
+      await loadChoices();
       const last = await settle(service.lastRun());
       if (last.state === "done") state.run.value = last.result;
     },
@@ -236,9 +245,4 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
 
     useLanguage,
   };
-}
-
-/** Beside a customer table, in a new sheet for orders, unless the user said otherwise. */
-export function targetOf(state: PaneState): Target {
-  return state.target.value ?? (state.inspection.value?.source.kind === "customers" ? "beside" : "new-sheet");
 }

@@ -96,3 +96,8 @@ function bordersOf(analysis: Analysis | null, choices: Choices | null): Borders 
     duration: at(view.duration, choices.durationBorder),
   };
 }
+
+/** Beside a customer table, in a new sheet for orders, unless the user said otherwise. */
+export function targetOf(state: PaneState): Target {
+  return state.target.value ?? (state.inspection.value?.source.kind === "customers" ? "beside" : "new-sheet");
+}

@@ -28,6 +28,8 @@ export class RunningJobs<Result> {
           this.jobs.delete(ticket);
           return { state: "done", result: step.value };
         }
+        // Cancelled meanwhile: what comes next, the writing perhaps, must not begin.
+        if (!this.jobs.has(ticket)) return { state: "problem", problem: { key: "cancelled" } };
         if (performance.now() >= until) return { state: "busy", ticket, progress: step.value };
       }
     } catch (thrown) {

@@ -151,6 +151,35 @@ test("dates that read both ways are asked before anything goes on", async () => 
   await page.close();
 });
 
+test("a sheet that holds no list is told, and leads on", async () => {
+  const page = await browser.show({ table: "notes" });
+  await page.getByRole("button", { name: /best customers/ }).click();
+  await page.getByText("This does not look like a list of orders").waitFor();
+  expect(await primary(page).textContent()).toBe("Use selection");
+  await page.getByRole("button", { name: "Choose the columns myself" }).click();
+  expect(await title(page).textContent()).toBe("Check the columns");
+  await page.close();
+});
+
+test("stopping while the host writes takes back what it wrote", async () => {
+  const page = await browser.show();
+  await toPreview(page);
+  await page.evaluate(() => {
+    const { host } = window as unknown as { host: MemoryHost };
+    const write = host.write.bind(host);
+    host.write = async (change) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return write(change);
+    };
+  });
+  await primary(page).click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  expect(await title(page).textContent()).toBe("Preview");
+  await page.waitForTimeout(900);
+  expect(await sheets(page)).toHaveLength(1);
+  await page.close();
+});
+
 test("a host that refuses is told, with a remedy, and nothing is lost", async () => {
   const page = await browser.show();
   await toPreview(page);

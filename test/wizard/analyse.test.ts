@@ -171,3 +171,15 @@ test("a run goes in steps with progress, and can be dropped", async () => {
   await wizard.cancel(busy.ticket);
   expect(problem(await wizard.proceed(busy.ticket)).key).toBe("cancelled");
 });
+
+test("a run that is dropped while it works begins nothing more", async () => {
+  const host = new MemoryHost();
+  host.add("Orders", madeOrders(300));
+  const wizard = createWizard(host, { slice: 0 });
+  const { source } = await inspected(wizard);
+  const busy = await wizard.analyse({ source, choices: DEFAULT_CHOICES });
+  if (busy.state !== "busy") throw new Error("not busy");
+  const running = wizard.proceed(busy.ticket);
+  await wizard.cancel(busy.ticket);
+  expect(problem(await running).key).toBe("cancelled");
+});

@@ -1,6 +1,5 @@
-import { targetOf } from "../pane-actions.ts";
 import { usePane } from "../pane-context.ts";
-import type { PreviewTab } from "../pane-state.ts";
+import { type PreviewTab, targetOf } from "../pane-state.ts";
 import { Back, Foot, Frame, Primary } from "../parts/frame.tsx";
 import { Notes } from "../parts/notes.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import type { Inspection } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { Back, Foot, Frame, Primary } from "../parts/frame.tsx";
+import { Note } from "../parts/note.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
+import { SampleCard } from "../parts/sample-card.tsx";
 import { rawWords } from "../text/cell-words.ts";
 
 export function RangeScreen() {
@@ -10,7 +12,8 @@ export function RangeScreen() {
   const inspection = state.inspection.value;
   const problem = state.problem.value;
   const looking = state.busy.value === "looking";
-  const ready = inspection !== null && problem === null && !looking;
+  const unclear = inspection?.problems.some(({ key }) => key === "role-missing") === true && problem === null;
+  const ready = inspection !== null && problem === null && !looking && !unclear;
   const foot = (
     <Foot note={looking ? t.foot.busy : t.foot.unchanged}>
       <Back />
@@ -31,7 +34,18 @@ export function RangeScreen() {
       {problem !== null && <ProblemView problem={problem} />}
       {(inspection !== null || problem !== null) && <RangeField inspection={inspection} />}
       {problem?.key === "nothing-selected" && <ExampleTable />}
+      {unclear && !looking && (
+        <Note icon="warn" tone="warn">
+          <p>{t.range.unclear}</p>
+          <p>
+            <button type="button" class="wa-link" onClick={() => act.goTo("columns")}>
+              {t.range.byHand}
+            </button>
+          </p>
+        </Note>
+      )}
       {problem === null && inspection !== null && <Seen inspection={inspection} />}
+      {unclear && <SampleCard />}
     </Frame>
   );
 }
@@ -146,7 +160,7 @@ function Seen({ inspection }: { readonly inspection: Inspection }) {
 }
 
 function ExampleTable() {
-  const { t, state, act } = usePane();
+  const { t } = usePane();
   return (
     <>
       <section class="wa-stack-2">
@@ -182,14 +196,7 @@ function ExampleTable() {
         </div>
         <p class="wa-hint">{t.range.tables}</p>
       </section>
-      {state.onSample !== null && (
-        <div class="wa-card wa-card--sunken wa-row wa-row--wrap">
-          <p class="wa-small">{t.start.noList}</p>
-          <button type="button" class="wa-btn wa-btn--small" onClick={() => void act.sample()}>
-            {t.start.sample}
-          </button>
-        </div>
-      )}
+      <SampleCard />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { usePane } from "../pane-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Languages } from "../parts/languages.tsx";
 import { Note } from "../parts/note.tsx";
+import { SampleCard } from "../parts/sample-card.tsx";
 
 export function StartScreen() {
   const { t, state, act } = usePane();
@@ -35,14 +36,7 @@ export function StartScreen() {
           <span class="wa-card__text">{t.start.bestHint}</span>
           <Icon name="next" />
         </button>
-        {state.onSample !== null && (
-          <div class="wa-card wa-card--sunken wa-row wa-row--wrap">
-            <p class="wa-small">{t.start.noList}</p>
-            <button type="button" class="wa-btn wa-btn--small" onClick={() => void act.sample()}>
-              {t.start.sample}
-            </button>
-          </div>
-        )}
+        <SampleCard />
         {run !== null && (
           <div class="wa-card wa-card--sunken wa-row wa-row--wrap">
             <p class="wa-small">{t.start.lastRun(run.sheet)}</p>

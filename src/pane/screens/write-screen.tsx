@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { targetOf } from "../pane-actions.ts";
 import { usePane } from "../pane-context.ts";
+import { targetOf } from "../pane-state.ts";
 import { Back, Foot, Frame, Primary } from "../parts/frame.tsx";
 import { Note } from "../parts/note.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";

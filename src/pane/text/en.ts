@@ -45,6 +45,9 @@ export const en = {
     kinds: { orders: "one order", customers: "one customer" },
     empty: "empty",
     next: "Check columns",
+    unclear:
+      "This does not look like a list of orders or customers yet. Click a cell in your list, then press Use selection.",
+    byHand: "Choose the columns myself",
     looking: "Looking at your sheet…",
     three: "Three columns are enough",
     example: "An example of an order list",

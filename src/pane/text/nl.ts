@@ -50,6 +50,9 @@ export const nl: Texts = {
     kinds: { orders: "één bestelling", customers: "één klant" },
     empty: "leeg",
     next: "Bekijk kolommen",
+    unclear:
+      "Dit lijkt nog niet op een lijst met bestellingen of klanten. Klik een cel in je lijst aan en druk op Gebruik selectie.",
+    byHand: "Kies zelf de kolommen",
     looking: "We bekijken je blad…",
     three: "Drie kolommen is genoeg",
     example: "Voorbeeld van een bestellijst",

@@ -13,6 +13,12 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
   many: () => madeOrders(20_000),
   customers: () => madeCustomers(640),
   empty: () => [],
+  notes: () => [
+    ["Order value", 50],
+    ["Orders a year", 4],
+    ["Years", 3],
+    ["Cost", 100],
+  ],
   once: () => [
     ["Customer", "Date", "Amount"],
     ...Array.from({ length: 60 }, (_, at): Cell[] => [`K${at}`, `2025-05-${10 + (at % 19)}`, 20 + at]),
