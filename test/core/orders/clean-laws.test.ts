@@ -73,7 +73,7 @@ describe("cleanOrders(table, roles, choices): laws", () => {
           expect(rowsOf(result, reason, true)).toHaveLength(met.rows);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 400) },
     );
   });
 
@@ -105,7 +105,7 @@ describe("cleanOrders(table, roles, choices): laws", () => {
         if (own.leaveOut?.["missing-customer"] !== false) expect(asSet(again)).toEqual(asSet(first));
         expect(asCounts(again)).toEqual(asCounts(first));
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 400) },
     );
   });
 

@@ -53,7 +53,7 @@ export function cleanOrders(
   flagRefunds(read);
   const standing = gatherOrders(numbers, keys, counted, isStanding);
   const products = productsOf(table, roles);
-  const refunds = findWholeRefunds(standing, read.amounts.amounts, counted, products);
+  const refunds = findWholeRefunds(standing, read.amounts.amounts, counted, products, numbers.numbers);
   for (let row = 0; row < flags.length; row++) {
     const isWhole = refunds.orders[standing.orderOfRow[row]!] === 1 || read.returned[row] === 1;
     if (isWhole) flags[row]! |= FLAG["whole-refund"];

@@ -1,3 +1,4 @@
+import type { Cell } from "../../../sheet/cell.ts";
 import type { Coded } from "../table/coded-column.ts";
 import type { Gathered } from "./gather-orders.ts";
 
@@ -14,6 +15,7 @@ export interface WholeRefunds {
  * amount with the other sign, and the same articles where the table names them (Online Retail: few of its
  * cancellations do). Of several orders that would fit, the latest before the refund is taken.
  *
+ * @param numbers order number of each group
  * @param amounts what is written on each row, and `counted` what of it counts
  * @param products articles of the rows; null when the table has none, and amounts alone must tell
  */
@@ -22,6 +24,7 @@ export function findWholeRefunds(
   amounts: Float64Array,
   counted: Float64Array,
   products: Coded | null,
+  numbers: readonly Cell[],
 ): WholeRefunds {
   const contents = contentsOf(gathered, counted, products);
   const any = new Uint8Array(gathered.count);
@@ -32,8 +35,10 @@ export function findWholeRefunds(
   for (let order = 0; order < gathered.count; order++) {
     if (gathered.amount[order] === 0 && any[order] === 1) orders[order] = 1;
   }
+  const numberOf = (order: number) => String(numbers[gathered.group[order]!]);
   let pairs = 0;
-  for (const list of mirrorable(gathered, contents).values()) pairs += pairUp(list, gathered, orders);
+  for (const list of mirrorable(gathered, contents).values())
+    pairs += pairUp(list, gathered, numberOf, orders);
   return { orders, pairs };
 }
 
@@ -53,11 +58,20 @@ function mirrorable(gathered: Gathered, contents: Int32Array): Map<string, numbe
   return lists;
 }
 
-/** Through time: each refund takes the latest order that still stands. Marks both, returns the pairs. */
-function pairUp(list: number[], { day, amount }: Gathered, marks: Uint8Array): number {
+/**
+ * Through time: each refund takes the latest order that still stands. Twins of one day go by their numbers, so
+ * that the order of the rows does not matter. Marks both, returns the pairs.
+ */
+function pairUp(
+  list: number[],
+  { day, amount }: Gathered,
+  numberOf: (order: number) => string,
+  marks: Uint8Array,
+): number {
   const standing: number[] = [];
   let pairs = 0;
-  list.sort((a, b) => day[a]! - day[b]! || amount[b]! - amount[a]!);
+  const byNumber = (a: number, b: number) => (numberOf(a) < numberOf(b) ? -1 : 1);
+  list.sort((a, b) => day[a]! - day[b]! || amount[b]! - amount[a]! || byNumber(a, b));
   for (const order of list) {
     if (amount[order]! > 0) {
       standing.push(order);
