@@ -42,7 +42,7 @@ export function draftFormulas(
     color: colors.PETROL,
     gridLines: false,
   });
-  sheet.columnWidths(0, 28, 224, 136, 104, 104, 104, 104, 104, 104, 104, 144);
+  sheet.columnWidths(0, 28, 224, 164, 104, 104, 104, 104, 104, 104, 104, 144);
   sheet.rowHeight(1, 14);
   sheet.rowHeight(2, 36);
   sheet.text("B2", SAMPLE_SHEETS.formulas[language], {

@@ -13,7 +13,7 @@ export const GREETING = {
         en: "Two and a half years of an invented plant shop: customer, date and amount. Your own export works too: File, Open CSV.",
         nl: "Tweeënhalf jaar van een verzonnen plantenwinkel: klant, datum en bedrag. Je eigen export kan ook: Bestand, CSV openen.",
       },
-      link: { en: "Go to Orders", nl: "Naar Bestellingen" },
+      link: { en: "Go to Orders →", nl: "Naar Bestellingen →" },
       sheet: "orders",
     },
     {
@@ -22,7 +22,7 @@ export const GREETING = {
         en: "Click a cell in a table and follow the pane at the right. It writes segment, value, quadrant and tactic beside each customer.",
         nl: "Klik op een cel in een tabel en volg het paneel rechts. Het zet segment, waarde, kwadrant en tactiek naast elke klant.",
       },
-      link: { en: "Go to Customers", nl: "Naar Klanten" },
+      link: { en: "Go to Customers →", nl: "Naar Klanten →" },
       sheet: "customers",
     },
     {
@@ -31,7 +31,7 @@ export const GREETING = {
         en: "Every function works in a cell, on one value or on a whole column. Type =CLV( and the help appears.",
         nl: "Elke functie werkt in een cel, op één waarde of op een hele kolom. Typ =CLV( en de uitleg verschijnt.",
       },
-      link: { en: "Go to Formulas", nl: "Naar Formules" },
+      link: { en: "Go to Formulas →", nl: "Naar Formules →" },
       sheet: "formulas",
     },
   ],
