@@ -86,8 +86,8 @@ function groupColumns({ table, segments }: Segmented, choices: Choices, language
   if (rfm !== null) {
     const { r, f, m } = rfm.scores;
     const tooFew = tooFewName[language];
-    add(columnNames.score, "text", (at) => `${r[at]}${f[at]}${m[at]}`);
     add(columnNames.segment, "text", (at) => (rfm.named ? words.rfm[rfm.segment[at]!] : tooFew));
+    add(columnNames.score, "text", (at) => `${r[at]}${f[at]}${m[at]}`);
   }
   add(columnNames.clv, "money", (at) => cents(table.value[at]!));
   add(columnNames.tier, "text", (at) => words.tiers[segments.tier[at]!]);

@@ -32,8 +32,8 @@ describe("a new sheet from orders", () => {
       "last order",
       "total",
       "duration (months)",
-      "score",
       "segment",
+      "score",
       "CLV",
       "tier",
       "quadrant",
@@ -121,8 +121,8 @@ describe("columns beside a customer table", () => {
     const run = done(await written(wizard));
     expect(run).toMatchObject({ target: "beside", sheet: "Klanten", label: "Klanten!G1:L101" });
     expect(host.cells("Klanten")[0]!.slice(6)).toEqual([
-      "score",
       "segment",
+      "score",
       "CLV",
       "tier",
       "quadrant",
@@ -205,7 +205,7 @@ describe("columns beside a customer table", () => {
     const quiet = host
       .cells("Klanten")
       .slice(1)
-      .filter((row) => row[10] === "Protect" && String(row[6])[0]! <= "2");
+      .filter((row) => row[10] === "Protect" && String(row[7])[0]! <= "2");
     expect(quiet.length).toBeGreaterThan(0);
     for (const row of quiet) expect(row[11]).toMatch(/^Gone quiet/);
   });
