@@ -44,13 +44,14 @@ export function cleanOrders(
   const read = readRows(table, roles, choices, options);
   const { numbers, flags } = read;
   const named = (mask & FLAG["missing-customer"]) === 0 ? anonymousCustomers(read) : read;
-  const keys = { customers: named.customers, days: read.days };
+  const keys = { customers: named.customers, days: read.days, currencies: read.currencies.ofRow };
   const isKept = (row: number) => (flags[row]! & mask) === 0;
 
   const netColumn = choices.netRefundColumn ?? true;
   const isStanding = (row: number) => (flags[row]! & mask & ~FLAG.refund) === 0;
-  const counted = countAmounts(numbers, keys, read.amounts, read.lines.mode, netColumn, isStanding);
   flagRefunds(read);
+  const order = bearingOrder(read, mask);
+  const counted = countAmounts(numbers, keys, read.amounts, read.lines.mode, netColumn, order);
   const standing = gatherOrders(numbers, keys, counted, isStanding);
   const products = productsOf(table, roles);
   const refunds = findWholeRefunds(standing, read.amounts.amounts, counted, products, numbers.numbers);
@@ -109,6 +110,13 @@ export function rowsOf(
     if (all ? (flags & flag) !== 0 : (own & flag) !== 0 && (own & (flag - 1)) === 0) rows.push(row);
   });
   return Int32Array.from(rows);
+}
+
+/** Kept rows first, then by the reasons against them, so that the order of the rows does not matter. */
+function bearingOrder({ flags, returned }: ReadRows, mask: number): (a: number, b: number) => number {
+  const out = (row: number) => flags[row]! & mask & ~FLAG.refund;
+  const first = (row: number) => out(row) & -out(row);
+  return (a, b) => first(a) - first(b) || returned[a]! - returned[b]! || flags[a]! - flags[b]!;
 }
 
 function flagRefunds({ amounts, flags }: ReadRows): void {

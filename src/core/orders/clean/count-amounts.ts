@@ -7,12 +7,15 @@ import type { LineMode } from "./tell-lines.ts";
 export interface RowKeys {
   readonly customers: Int32Array;
   readonly days: Int32Array;
+  readonly currencies: Int32Array;
 }
 
 /**
  * What each row adds to its order: its amount less what was given back; 0 for a row without amount and, where
- * the total is repeated, for each row but the first with that amount. Of those a row that is kept goes before
- * one that is left out, so that an order keeps its amount when one of its lines goes.
+ * the total is repeated, for each row but the first with that amount.
+ *
+ * @param before which row of an order bears its total: kept ones should go first, so that an order keeps its
+ *   amount when one of its lines goes
  */
 export function countAmounts(
   orders: OrderNumbers,
@@ -20,7 +23,7 @@ export function countAmounts(
   amounts: RowAmounts,
   mode: LineMode,
   netRefunds: boolean,
-  isKept: (row: number) => boolean,
+  before: (a: number, b: number) => number,
 ): Float64Array {
   const refunds = netRefunds ? amounts.refunds : null;
   const counted = amounts.amounts.map((amount, row) => {
@@ -32,27 +35,16 @@ export function countAmounts(
   for (let group = 0; group < orders.groups; group++) {
     const from = orders.starts[group]!;
     const to = orders.starts[group + 1]!;
-    if (to - from > 1) countOnce(orders.members.subarray(from, to), keys, amounts.amounts, counted, isKept);
-  }
-  return counted;
-}
-
-function countOnce(
-  rows: Int32Array,
-  keys: RowKeys,
-  amounts: Float64Array,
-  counted: Float64Array,
-  isKept: (row: number) => boolean,
-): void {
-  const seen = new Set<string>();
-  for (const kept of [true, false]) {
-    for (const row of rows) {
-      if (isKept(row) !== kept || Number.isNaN(amounts[row]!)) continue;
-      const key = `${keys.customers[row]} ${keys.days[row]} ${amounts[row]}`;
+    if (to - from < 2) continue;
+    const seen = new Set<string>();
+    for (const row of orders.members.slice(from, to).sort(before)) {
+      if (Number.isNaN(amounts.amounts[row]!)) continue;
+      const key = `${keys.customers[row]} ${keys.days[row]} ${keys.currencies[row]} ${amounts.amounts[row]}`;
       if (seen.has(key)) counted[row] = 0;
       else seen.add(key);
     }
   }
+  return counted;
 }
 
 /**

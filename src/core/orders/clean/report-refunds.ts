@@ -28,7 +28,8 @@ export function creditPrefixes(numbers: OrderNumbers, amounts: RowAmounts): Refu
   if ([...counts.values()].every(({ positive }) => positive === 0)) return [];
   return [...counts]
     .filter(([prefix, { positive, negative }]) => prefix !== "" && negative > 0 && positive === 0)
-    .map(([prefix, { rows, orders }]) => ({ prefix, rows, orders }));
+    .map(([prefix, { rows, orders }]) => ({ prefix, rows, orders }))
+    .sort((a, b) => (a.prefix < b.prefix ? -1 : 1));
 }
 
 function countRow(count: PrefixCount, amount: number): void {
