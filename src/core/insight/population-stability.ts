@@ -1,4 +1,5 @@
 import { chiSquareTail } from "./distributions.ts";
+import { homogeneityTest } from "./homogeneity.ts";
 
 /** Share that an empty bin is given, so that the logarithm exists (the usual convention). */
 const EMPTY_SHARE = 0.0001;
@@ -24,8 +25,8 @@ export interface Stability {
  * (1/n + 1/m), what samples of one population stay under (Yurdakul & Naranjo 2020, J. Risk Model Validation 14).
  *
  * With few customers one bin that chance left empty takes the index over that point (its logarithm runs off),
- * for a quarter of all samples of 50. Pearson's distance, which estimates the same, does not have that fault; it
- * must exceed the point too.
+ * for a quarter of all samples of 50. Pearson's test of the same question, rare bins taken together, does not
+ * have that fault; it must see a difference too.
  *
  * @param before customers in each bin before
  * @param after customers in each bin after
@@ -36,21 +37,11 @@ export function populationStability(before: Float64Array, after: Float64Array): 
   const parts = before.map((count, bin) => part(count / n, after[bin]! / m));
   const filled = parts.filter((value) => !Number.isNaN(value));
   const index = sum(filled);
-  const difference = Math.min(index, pearsonDistance(before, after));
-  const byChance = chiSquareTail(difference / (1 / n + 1 / m), filled.length - 1);
-  return { index, parts, finding: findingOf(index, filled.length > 1 && byChance < FALSE_ALARM) };
-}
-
-/** Σ (q − p)² ÷ the share of both samples together: to the second order the index, without its logarithm. */
-function pearsonDistance(before: Float64Array, after: Float64Array): number {
-  const n = sum(before);
-  const m = sum(after);
-  return sum(
-    before.map((count, bin) => {
-      const pooled = (count + after[bin]!) / (n + m);
-      return pooled > 0 ? (after[bin]! / m - count / n) ** 2 / pooled : 0;
-    }),
-  );
+  const beyondChance =
+    filled.length > 1 &&
+    chiSquareTail(index / (1 / n + 1 / m), filled.length - 1) < FALSE_ALARM &&
+    homogeneityTest(before, after) < FALSE_ALARM;
+  return { index, parts, finding: findingOf(index, beyondChance) };
 }
 
 function findingOf(index: number, beyondChance: boolean): StabilityFinding {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { homogeneityTest } from "../../../src/core/insight/homogeneity.ts";
 import { binCounts, binsOf } from "../../../src/core/insight/number-bins.ts";
 import { populationStability } from "../../../src/core/insight/population-stability.ts";
 import { Random } from "../../../src/core/math/random.ts";
@@ -63,6 +64,14 @@ describe("population stability index", () => {
   });
 });
 
+describe("the test of one distribution", () => {
+  it("is scipy's chi2_contingency where no bin is rare", () => {
+    // chi2_contingency([[100,200,300,400],[150,250,300,300]]): 29.841269841269842
+    const p = homogeneityTest(Float64Array.of(100, 200, 300, 400), Float64Array.of(150, 250, 300, 300));
+    expect(p / 1.490332224604939e-6).toBeCloseTo(1, 8);
+  });
+});
+
 describe("bins of numbers", () => {
   it("hold every value once, equal values together, and as many each where values differ", () => {
     const values = Float64Array.from({ length: 100 }, (_, at) => at);
@@ -105,10 +114,10 @@ describe("two samples of one population", () => {
       const after = Float64Array.from({ length: m }, spend);
       const numbers = populationStability(binCounts(before, classes), binCounts(after, classes));
       if (numbers.finding === "stable") stable.numbers++;
-      // Twelve labels, each half as common as the one before.
+      // Forty labels, each a little rarer than the one before, the last of one customer in a hundred.
       const labels = (size: number) => {
-        const counts = new Float64Array(12);
-        for (let i = 0; i < size; i++) counts[Math.min(11, Math.floor(-Math.log2(random.uniform())))]!++;
+        const counts = new Float64Array(40);
+        for (let i = 0; i < size; i++) counts[Math.min(39, Math.floor(-6 * Math.log2(random.uniform())))]!++;
         return counts;
       };
       if (populationStability(labels(n), labels(m)).finding === "stable") stable.labels++;
