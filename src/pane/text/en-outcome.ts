@@ -11,7 +11,6 @@ export const enOutcome = {
     tabs: { quadrants: "Quadrants", rfm: "RFM", tiers: "Value tiers" },
     heading: (name: string, people: number, share: number, of: string) =>
       `${name}: ${people}% of customers bring ${share}% of ${of}`,
-    headingPlain: (name: string, people: number) => `${name}: ${people}% of customers`,
     drag: "Each dot is a customer. Drag a line to move a border.",
     dragSampled: (f: Format, n: number) =>
       `Each dot is a customer; ${f.count(n)} of them are drawn, all are counted. Drag a line to move a border.`,
@@ -59,7 +58,6 @@ export const enOutcome = {
       `${customers(f, n)} ${plural(n, "costs", "cost")} more than ${plural(n, "it brings", "they bring")}.`,
     write: { beside: "Write to columns", "new-sheet": "Write to new sheet" },
     elsewhere: { beside: "Write beside my table", "new-sheet": "Write to a new sheet" },
-    where: "Where it goes",
   },
   notes: {
     "few-customers": (f: Format, n: number) =>

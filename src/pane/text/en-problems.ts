@@ -136,9 +136,6 @@ export const enProblems: ProblemTexts = {
   replace: "Replace earlier results",
   newSheet: "Write to new sheet",
   anyway: "Undo all the same",
-  leave: "Leave it",
-  showRows: "Show",
-  warnings: "Left out for now",
 };
 
 const monthOf = (monthAndYear: string) => monthAndYear.split(/\s/)[0] ?? "";

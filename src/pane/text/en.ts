@@ -25,7 +25,6 @@ export const en = {
     bestHint: "Segments, value and a tactic for each customer.",
     noList: "No order list at hand?",
     sample: "Open the sample shop",
-    again: "Undo last run",
     lastRun: (sheet: string) => `Your last results are in “${sheet}”.`,
     privacy:
       "Your customer data stays in this spreadsheet. The add-in has no server and sends nothing to us or to others.",
@@ -87,8 +86,6 @@ export const en = {
       order: (text: string) => `order ${text}`,
       orders: (f: Format, n: number) => `${f.number(n)} ${plural(n, "order", "orders")}`,
       unreadable: "cannot be read",
-      everyRow: (name: string) => `${name}, in every row`,
-      mapped: (name: string) => `${name} only`,
     },
   },
   choices: {

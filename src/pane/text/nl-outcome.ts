@@ -10,7 +10,6 @@ export const nlOutcome: typeof enOutcome = {
     view: "Weergave",
     tabs: { quadrants: "Kwadranten", rfm: "RFM", tiers: "Waarde" },
     heading: (name, people, share, of) => `${name}: ${people}% van de klanten brengt ${share}% van de ${of}`,
-    headingPlain: (name, people) => `${name}: ${people}% van de klanten`,
     drag: "Elke stip is een klant. Sleep een lijn om een grens te verleggen.",
     dragSampled: (f, n) =>
       `Elke stip is een klant; er zijn er ${f.count(n)} getekend, alle zijn geteld. Sleep een lijn om een grens te verleggen.`,
@@ -55,7 +54,6 @@ export const nlOutcome: typeof enOutcome = {
       `${customers(f, n)} ${plural(n, "kost", "kosten")} meer dan ${plural(n, "hij oplevert", "ze opleveren")}.`,
     write: { beside: "Schrijf in kolommen", "new-sheet": "Schrijf in nieuw blad" },
     elsewhere: { beside: "Schrijf naast mijn tabel", "new-sheet": "Schrijf in een nieuw blad" },
-    where: "Waar het komt",
   },
   notes: {
     "few-customers": (f, n) =>

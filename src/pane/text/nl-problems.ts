@@ -136,9 +136,6 @@ export const nlProblems: ProblemTexts = {
   replace: "Vervang eerdere resultaten",
   newSheet: "Schrijf in nieuw blad",
   anyway: "Toch ongedaan maken",
-  leave: "Laat staan",
-  showRows: "Toon",
-  warnings: "Valt voorlopig weg",
 };
 
 const monthOf = (monthAndYear: string) => monthAndYear.split(/\s/)[0] ?? "";

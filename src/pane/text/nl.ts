@@ -30,7 +30,6 @@ export const nl: Texts = {
     bestHint: "Segmenten, waarde en een tactiek voor elke klant.",
     noList: "Geen bestellijst bij de hand?",
     sample: "Open de voorbeeldwinkel",
-    again: "Ongedaan maken",
     lastRun: (sheet) => `Je laatste resultaten staan in “${sheet}”.`,
     privacy:
       "Je klantgegevens blijven in dit spreadsheet. De add-in heeft geen server en verstuurt niets naar ons of anderen.",
@@ -92,8 +91,6 @@ export const nl: Texts = {
       order: (text) => `bestelling ${text}`,
       orders: (f, n) => `${f.number(n)} ${plural(n, "bestelling", "bestellingen")}`,
       unreadable: "niet te lezen",
-      everyRow: (name) => `${name}, in elke rij`,
-      mapped: (name) => `alleen ${name}`,
     },
   },
   choices: {

@@ -41,9 +41,6 @@ export type ProblemTexts = {
   readonly replace: string;
   readonly newSheet: string;
   readonly anyway: string;
-  readonly leave: string;
-  readonly showRows: string;
-  readonly warnings: string;
 };
 
 /** The sentences about one problem. */
