@@ -1,5 +1,6 @@
 import { type Cell, invoke } from "../../../catalogue/index.ts";
 import { documentLocale, documentZone } from "./document-settings.ts";
+import { refuseUnshowable } from "./refuse-unshowable.ts";
 
 /**
  * `=NAME(…)` in a cell. Sheets hands over a value or rows of values: a date as Date, a blank or an argument
@@ -8,8 +9,11 @@ import { documentLocale, documentZone } from "./document-settings.ts";
 export function callFunction(name: string, args: ArrayLike<unknown>): Shown | Shown[][] {
   try {
     const given = Array.prototype.slice.call(args) as unknown[];
-    const result = invoke(name, given, { locale: documentLocale(), timeZone: documentZone() });
-    return Array.isArray(result) ? result.map((row) => row.map(shown)) : shown(result);
+    const locale = documentLocale();
+    const result = invoke(name, given, { locale, timeZone: documentZone() });
+    if (!Array.isArray(result)) return shown(result);
+    refuseUnshowable(name, result, locale);
+    return result.map((row) => row.map(shown));
   } catch (error) {
     // Sheets shows the message of any Error; the class of ours would show as "SheetError: …".
     throw new Error(error instanceof Error ? error.message : String(error));
@@ -18,7 +22,7 @@ export function callFunction(name: string, args: ArrayLike<unknown>): Shown | Sh
 
 type Shown = Exclude<Cell, null>;
 
-/** A blank is empty text: null in a lone cell shows nothing too, but breaks a chart's row of labels. */
+/** A blank is empty text, which Sheets shows as nothing in a lone cell and in a table alike. */
 function shown(cell: Cell): Shown {
   return cell ?? "";
 }

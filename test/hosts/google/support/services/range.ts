@@ -1,0 +1,167 @@
+import type { Content, Place } from "../document.ts";
+import { isDate } from "../realm.ts";
+import type { Gate } from "./gate.ts";
+
+/** A Range: refuses what lies outside the sheet, what does not fit, and what is protected. */
+export function rangeService(gate: Gate, place: Place, owner: object) {
+  const { document } = gate;
+  const { getters } = document.model;
+  const { sheet, row, column, rows, columns } = place;
+  if (
+    !(rows >= 1 && columns >= 1 && row >= 0 && column >= 0) ||
+    row + rows > getters.getNumberRows(sheet) ||
+    column + columns > getters.getNumberCols(sheet)
+  ) {
+    throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+  }
+  const address = (r: number, c: number) => `${letters(c)}${r + 1}`;
+
+  function demandWrite(method: string): void {
+    gate.demandChange(method);
+    for (const { sheet: guarded, place: part } of document.protections) {
+      if (guarded === sheet && (part === null || overlap(part, place))) {
+        throw new Error("You are trying to edit a protected cell or object.");
+      }
+    }
+  }
+
+  function eachCell(work: (r: number, c: number) => void): void {
+    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) work(r, c);
+  }
+
+  function demandFit(values: readonly (readonly unknown[])[]): void {
+    if (values.length !== rows) {
+      throw new Error(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+      );
+    }
+    for (const line of values) {
+      if (line.length !== columns) {
+        throw new Error(
+          `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
+        );
+      }
+    }
+  }
+
+  const dress = (method: string, change: object) => {
+    demandWrite(method);
+    eachCell((r, c) =>
+      document.dispatch("UPDATE_CELL", { sheetId: sheet, row: row + r, col: column + c, ...change }),
+    );
+  };
+
+  const self = {
+    place,
+    getSheet: () => owner,
+    getRow: () => row + 1,
+    getColumn: () => column + 1,
+    getNumRows: () => rows,
+    getNumColumns: () => columns,
+    getLastRow: () => row + rows,
+    getLastColumn: () => column + columns,
+    getA1Notation: () =>
+      rows * columns === 1
+        ? address(row, column)
+        : `${address(row, column)}:${address(row + rows - 1, column + columns - 1)}`,
+    getValues: () => {
+      gate.demandRead("getValues");
+      if (rows * columns > 2_000_000) throw new Error("Service Spreadsheets failed: too much data.");
+      return gate.realm.inside(
+        Array.from({ length: rows }, (_, r) =>
+          Array.from({ length: columns }, (__, c) => document.valueAt(sheet, row + r, column + c)),
+        ),
+      );
+    },
+    setValues: (values: readonly (readonly unknown[])[]) => {
+      demandWrite("setValues");
+      demandFit(values);
+      eachCell((r, c) => document.put(sheet, row + r, column + c, contentOf(values[r]![c])));
+      return self;
+    },
+    setFormulas: (formulas: readonly (readonly string[])[]) => {
+      demandWrite("setFormulas");
+      demandFit(formulas);
+      eachCell((r, c) => document.put(sheet, row + r, column + c, commas(formulas[r]![c]!)));
+      return self;
+    },
+    setFormula: (formula: string) => {
+      demandWrite("setFormula");
+      eachCell((r, c) => document.put(sheet, row + r, column + c, commas(formula)));
+      return self;
+    },
+    setNumberFormat: (format: string) => {
+      dress("setNumberFormat", { format });
+      return self;
+    },
+    setFontWeight: (weight: string) => {
+      dress("setFontWeight", { style: { bold: weight === "bold" } });
+      return self;
+    },
+    clearContent: () => {
+      demandWrite("clearContent");
+      eachCell((r, c) => document.put(sheet, row + r, column + c, null));
+      return self;
+    },
+    getDataRegion: () => {
+      gate.demandRead("getDataRegion");
+      const { top, bottom, left, right } = getters.getContiguousZone(sheet, {
+        top: row,
+        bottom: row + rows - 1,
+        left: column,
+        right: column + columns - 1,
+      });
+      return rangeService(
+        gate,
+        {
+          sheet,
+          row: top,
+          column: left,
+          rows: bottom - top + 1,
+          columns: right - left + 1,
+        },
+        owner,
+      );
+    },
+    activate: () => {
+      gate.demandChange("activate");
+      document.selection = place;
+      return self;
+    },
+  };
+  return self;
+}
+
+/** What setValues takes: anything else becomes text, or fails. */
+function contentOf(value: unknown): Content {
+  if (isDate(value)) {
+    if (Number.isNaN(value.getTime())) throw new Error("Invalid date");
+    return value;
+  }
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new Error("Cannot convert to a cell's value.");
+  if (typeof value === "object" && value !== null) throw new Error("Cannot convert Array to a cell's value.");
+  if (typeof value === "string" && value.length > 50_000)
+    throw new Error("Your input contains more than the maximum of 50000 characters in a single cell.");
+  return value as Content;
+}
+
+/** Semicolons part arguments in every locale of Sheets; the engine knows commas. */
+function commas(formula: string): string {
+  return formula.replace(/"[^"]*"|;/g, (part) => (part === ";" ? "," : part));
+}
+
+export function overlap(a: Place, b: Place): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+export function letters(column: number): string {
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}
