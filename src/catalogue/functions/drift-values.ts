@@ -7,6 +7,7 @@ import type { Arg } from "../arg.ts";
 import { type Problem, Refusal } from "../problem.ts";
 import { columnOf } from "../raw-argument.ts";
 import { type ColumnSource, readNumberColumn, readTextColumn } from "../read-column.ts";
+import { widthOf } from "./drivers-input.ts";
 
 /** Two columns of one kind, blanks and header taken out. */
 export type DriftValues =
@@ -46,7 +47,7 @@ export function driftValues(before: Table, after: Table): DriftValues {
 }
 
 function onlyColumn(argument: string, table: Table, problems: Problem[]): Column {
-  const count = Math.max(...table.map((row) => row.length));
+  const count = widthOf(table);
   if (count > 1) problems.push({ key: "too-many-columns", argument, count, most: 1 });
   return columnOf(table, 0);
 }

@@ -47,10 +47,16 @@ export function driversInput(
   };
 }
 
+/** Not by spreading the rows: a million arguments are more than a call can have. */
+export function widthOf(table: Table): number {
+  return table.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
 /** Columns of which a cell is filled; a wholly blank one between others is passed over. */
 function columnsOf(table: Table): Column[] {
-  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: width }, (_, at) => columnOf(table, at)).filter((column) => column.length > 0);
+  return Array.from({ length: widthOf(table) }, (_, at) => columnOf(table, at)).filter(
+    (column) => column.length > 0,
+  );
 }
 
 function dataOf(column: Column, rows: number): Column {
@@ -73,7 +79,7 @@ function groupingOf(own: Column, rows: number, language: Language) {
 }
 
 function addShape(segments: Table, attributes: Table, own: Column, rows: number, problems: Problem[]): void {
-  const width = Math.max(...segments.map((row) => row.length));
+  const width = widthOf(segments);
   if (width > 1) problems.push({ key: "too-many-columns", argument: "segments", count: width, most: 1 });
   const segmentsAreShort = segments.length < rows;
   if (!segmentsAreShort && attributes.length >= own.length) return;
