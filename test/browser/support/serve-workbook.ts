@@ -13,8 +13,7 @@ export function serveWorkbook() {
   let browser: Browser;
 
   beforeAll(async () => {
-    if (!existsSync(`${FOLDER}/index.html`))
-      throw new Error(`${FOLDER} is not built: run npm run build first.`);
+    if (!existsSync(`${FOLDER}/page.js`)) throw new Error(`${FOLDER} is not built: run npm run build first.`);
     [server, browser] = await Promise.all([PagesServer.start(FOLDER, 0), launchBrowser()]);
   });
 
