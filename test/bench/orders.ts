@@ -60,27 +60,20 @@ export async function benchOrders(): Promise<void> {
   for (const group of [names, rfmNames]) {
     printRow(["case", "rows", "ids", "median ms", "first ms", "rows a second", "peak MB"]);
     for (const kind of ["number", "text"]) {
-      for (const name of group) {
-        for (const rows of sizes) {
-          const result = measure(name, rows, kind);
-          if (result === null) continue;
-          const { milliseconds, first, peak } = result;
-          const speed = count.format(Math.round(rows / (milliseconds / 1000)));
-          const memory = peak === undefined ? "" : Math.round(peak / 2 ** 20);
-          printRow([
-            name,
-            count.format(rows),
-            kind,
-            milliseconds.toFixed(1),
-            first.toFixed(1),
-            speed,
-            memory,
-          ]);
-        }
-      }
+      for (const name of group) for (const rows of sizes) printMeasured(name, rows, kind);
     }
     console.log("");
   }
-  if (python === null)
+  if (python === null) {
     console.log("pandas is not on this machine: its rows are left out (Debian: python3-pandas).");
+  }
+}
+
+function printMeasured(name: string, rows: number, kind: string): void {
+  const result = measure(name, rows, kind);
+  if (result === null) return;
+  const { milliseconds, first, peak } = result;
+  const speed = count.format(Math.round(rows / (milliseconds / 1000)));
+  const memory = peak === undefined ? "" : Math.round(peak / 2 ** 20);
+  printRow([name, count.format(rows), kind, milliseconds.toFixed(1), first.toFixed(1), speed, memory]);
 }
