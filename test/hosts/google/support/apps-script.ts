@@ -11,6 +11,9 @@ import { storageServices } from "./services/storage.ts";
 import { type Shown, userInterface } from "./services/user-interface.ts";
 import { overTheWire } from "./wire.ts";
 
+const script = new vm.Script(pushed.code, { filename: "Code.js" });
+const customFunctions = inspectScript(pushed.code).filter(({ isCustom }) => isCustom);
+
 /** The engine has one list of functions for all documents. */
 const inEngine = new Set<string>();
 
@@ -27,14 +30,10 @@ export class AppsScript {
   readonly log: string[] = [];
   /** A test's own hand in the middle of a service's method: it may throw, or call again. */
   readonly during = new Map<string, () => void>();
-  private readonly script: vm.Script;
 
   constructor(private readonly options: Options) {
-    const code = pushed.code;
-    this.script = new vm.Script(code, { filename: "Code.js" });
-    const functions = inspectScript(code).filter(({ isCustom }) => isCustom);
     registries.errorTypes.add("#VALUE!");
-    for (const { name, parameters } of functions) {
+    for (const { name, parameters } of customFunctions) {
       if (!inEngine.has(name)) addFunction(name, engineFunction(name, parameters));
       inEngine.add(name);
     }
@@ -46,6 +45,7 @@ export class AppsScript {
       }
     };
     this.document = new GoogleDocument(options, run);
+    this.document.putFormulas(options.sheets);
   }
 
   /** `=NAME(args)` in a cell: a block is rows of cells, a blank is "", an argument left out is not there. */
@@ -82,7 +82,7 @@ export class AppsScript {
       SpreadsheetApp: { ...spreadsheetApp(gate, this.shown.toasts), getUi },
       Charts: { Position: { NONE: "NONE" } },
     });
-    realm.run(this.script);
+    realm.run(script);
     const called = (realm.context as Record<string, unknown>)[name];
     if (typeof called !== "function") throw new Error(`Script function not found: ${name}`);
     return called.apply(

@@ -68,6 +68,17 @@ export class GoogleDocument {
     this.select(data[0]!.sheet.name, 0, 0);
   }
 
+  /** Formulas come when whoever runs them is ready: the engine evaluates at once. */
+  putFormulas(sheets: DocumentOptions["sheets"]): void {
+    for (const [name, table] of Object.entries(sheets)) {
+      table.forEach((row, r) => {
+        row.forEach((content, c) => {
+          if (isFormula(content)) this.put(this.idOf(name), r, c, content);
+        });
+      });
+    }
+  }
+
   newId(): string {
     return String(++this.ids);
   }
@@ -143,7 +154,7 @@ export class GoogleDocument {
     const formats: Record<string, number> = {};
     table.forEach((row, r) => {
       row.forEach((content, c) => {
-        if (content === null || content === "") return;
+        if (content === null || content === "" || isFormula(content)) return;
         const address = `${letters(c)}${r + 1}`;
         if (content instanceof Date) {
           cells[address] = String(serialInZone(content, this.timeZone));
@@ -161,4 +172,8 @@ function letters(column: number): string {
   return column < 26
     ? String.fromCharCode(65 + column)
     : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}
+
+function isFormula(content: Content): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
