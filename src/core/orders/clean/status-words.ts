@@ -3,7 +3,7 @@
  * deals) and "test" do not; "refund" is a document or payment that gives money back; "refunded" is an order
  * that was given back as a whole; "ask" counts unless the user says otherwise (authorized, on hold).
  */
-export const STATUS_MEANINGS = [
+const STATUS_MEANINGS = [
   "sale",
   "cancelled",
   "failed",

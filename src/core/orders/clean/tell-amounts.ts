@@ -5,7 +5,7 @@ import type { StatusMeaning } from "./status-words.ts";
 import { withoutDust } from "./sum-amounts.ts";
 
 /** Which columns the amount is taken from; "lines" is quantity × price. */
-export const AMOUNT_SOURCES = ["net", "total", "lines", "subtotal"] as const;
+const AMOUNT_SOURCES = ["net", "total", "lines", "subtotal"] as const;
 export type AmountSource = (typeof AMOUNT_SOURCES)[number];
 
 export interface RowAmounts {

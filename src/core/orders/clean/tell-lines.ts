@@ -6,8 +6,7 @@ import type { RowAmounts } from "./tell-amounts.ts";
  * How the amounts of an order's rows make its amount: one row an order; added up; the order's total on each
  * row, counted once; the total on one row and the others blank (Shopify).
  */
-export const LINE_MODES = ["single", "lines", "repeated", "first-line"] as const;
-export type LineMode = (typeof LINE_MODES)[number];
+export type LineMode = "single" | "lines" | "repeated" | "first-line";
 
 export interface LineDecision {
   readonly mode: LineMode;

@@ -25,7 +25,7 @@ export interface ColumnValues {
   readonly distinct: number;
 }
 
-export const ADDRESS = /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i;
+const ADDRESS = /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i;
 /** A cell longer than this is neither a name, nor a date, nor an amount. */
 const LONGEST = 200;
 

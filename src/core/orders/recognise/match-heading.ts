@@ -10,9 +10,9 @@ export interface HeadingMatch {
 }
 
 /** The heading is a name of the field, one preferred, or a word that also means other things. */
-export const SYNONYM = 0.9;
+const SYNONYM = 0.9;
 const PREFERRED = 0.95;
-export const WEAK = 0.6;
+const WEAK = 0.6;
 /** Most that shared words alone can tell, and the least share of words that tells anything. */
 const TOKENS = 0.55;
 const LEAST_SHARED = 0.66;

@@ -13,7 +13,7 @@ export interface ColumnarTable {
 }
 
 /** More than any spreadsheet's rows twice over; beyond it the arrays alone would not fit a browser tab. */
-export const MOST_ROWS = 5_000_000;
+const MOST_ROWS = 5_000_000;
 /** No export is wider; a file of one endless line is no table. */
 export const MOST_COLUMNS = 2_000;
 
