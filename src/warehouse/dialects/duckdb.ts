@@ -1,0 +1,26 @@
+import { type Dialect, escapedWhiteSpace } from "./dialect.ts";
+
+/** DuckDB's SQL; unreadable cells become NULL, because the command counts them beforehand. */
+export const duckdb: Dialect = {
+  engine: "duckdb",
+  float: "DOUBLE",
+  text: "VARCHAR",
+  integer: "BIGINT",
+  floats: "DOUBLE[]",
+  column: (name) => quoted(name),
+  path: (parts) => parts.split(".").map(quoted).join("."),
+  literal: (text) => `'${text.replaceAll("'", "''")}'`,
+  amount: (expression) => `TRY_CAST(${expression} AS DOUBLE)`,
+  day: (expression, timeZone) =>
+    timeZone === null
+      ? `CAST(TRY_CAST(${expression} AS TIMESTAMP) AS DATE)`
+      : `CAST(timezone(${duckdb.literal(timeZone)}, TRY_CAST(${expression} AS TIMESTAMPTZ)) AS DATE)`,
+  trimmed: (expression) => `NULLIF(trim(CAST(${expression} AS VARCHAR), E'${escapedWhiteSpace()}'), '')`,
+  folded: (expression) => `lower(nfc_normalize(${expression}))`,
+  daysBetween: (later, earlier) => `date_diff('day', ${earlier}, ${later})`,
+  log10: (expression) => `log10(${expression})`,
+};
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
