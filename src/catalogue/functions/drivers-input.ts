@@ -26,25 +26,26 @@ export function driversInput(
   const problems: Problem[] = [];
   const own = columnOf(segments, 0);
   const columns = columnsOf(attributes);
-  const rows = Math.max(own.length, ...columns.map((column) => column.length));
+  const rows = Math.max(own.length, ...columns.map(({ rows }) => rows));
   addShape(segments, attributes, own, rows, problems);
-  columns.forEach((column) => {
-    addNames(column, problems);
-  });
+  for (const { name } of columns) {
+    const isName = typeof name === "string" && !isErrorText(name);
+    if (!isName) problems.push({ key: "not-a-name", argument: "attributes", row: 1, value: name });
+  }
   if (isBlank(own[0]) || readIdentifiers(own).codes.indexOf(0, 1) >= 0) {
     problems.push({ key: "not-a-name", argument: "segments", row: 1, value: own[0] ?? null });
   }
-  addErrors("segments", own, problems);
+  const error = own.findIndex(isErrorText);
+  if (error >= 0)
+    problems.push({ key: "error-cell", argument: "segments", row: error + 1, value: own[error]! });
   if (problems.length > 0) throw new Refusal(problems);
   const { labels, grouping } = groupingOf(own, rows, language);
-  return {
-    labels,
-    grouping,
-    attributes: columns.map((column) => ({
-      name: String(column[0]).trim(),
-      ...readAttribute(dataOf(column, rows), timeZone),
-    })),
-  };
+  const read = columns.map(({ name, at }) => ({
+    name: String(name).trim(),
+    ...readAttribute({ table: attributes, at, rows }, timeZone, problems),
+  }));
+  if (problems.length > 0) throw new Refusal(problems);
+  return { labels, grouping, attributes: read };
 }
 
 /** Not by spreading the rows: a million arguments are more than a call can have. */
@@ -52,11 +53,20 @@ export function widthOf(table: Table): number {
   return table.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
+interface NamedColumn {
+  readonly at: number;
+  readonly name: Cell;
+  /** Down to the last filled cell. */
+  readonly rows: number;
+}
+
 /** Columns of which a cell is filled; a wholly blank one between others is passed over. */
-function columnsOf(table: Table): Column[] {
-  return Array.from({ length: widthOf(table) }, (_, at) => columnOf(table, at)).filter(
-    (column) => column.length > 0,
-  );
+function columnsOf(table: Table): NamedColumn[] {
+  return Array.from({ length: widthOf(table) }, (_, at) => {
+    let rows = table.length;
+    while (rows > 0 && isBlank(table[rows - 1]![at])) rows--;
+    return { at, rows, name: columnOf(table.slice(0, 1), at)[0] ?? null };
+  }).filter(({ rows }) => rows > 0);
 }
 
 function dataOf(column: Column, rows: number): Column {
@@ -91,16 +101,4 @@ function addShape(segments: Table, attributes: Table, own: Column, rows: number,
     other: long!,
     otherRows: segmentsAreShort ? attributes.length : segments.length,
   });
-}
-
-function addNames(column: Column, problems: Problem[]): void {
-  const name = column[0] ?? null;
-  const isName = typeof name === "string" && !isBlank(name) && !isErrorText(name);
-  if (!isName) problems.push({ key: "not-a-name", argument: "attributes", row: 1, value: name });
-  else addErrors("attributes", column, problems);
-}
-
-function addErrors(argument: string, column: Column, problems: Problem[]): void {
-  const error = column.findIndex((cell) => typeof cell === "string" && cell[0] === "#" && isErrorText(cell));
-  if (error >= 0) problems.push({ key: "error-cell", argument, row: error + 1, value: column[error]! });
 }

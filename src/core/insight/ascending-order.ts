@@ -8,9 +8,9 @@ export function ascendingOrder(values: Float64Array): Int32Array {
   const filled = Int32Array.from(rowsWithValue(values));
   const keys = sortableWords(values);
   let order: Int32Array = filled;
+  const digits = new Int32Array(values.length);
   for (const words of [keys.low, keys.high]) {
     for (const shift of [0, 16]) {
-      const digits = new Int32Array(values.length);
       let differ = 0;
       const first = filled.length > 0 ? (words[filled[0]!]! >>> shift) & 0xffff : 0;
       for (let at = 0; at < values.length; at++) {

@@ -17,19 +17,20 @@ export interface RankSummary {
 
 /** All segments at once, from one sort of the values. */
 export function rankSummary(values: Float64Array, { segment, segments }: Grouping): RankSummary {
-  const order = ascendingOrder(values).filter((row) => segment[row]! >= 0);
+  const sorted = inOrder(values, segment);
+  const all = sorted.values.length;
   const counts = new Float64Array(segments);
-  for (const row of order) counts[segment[row]!]!++;
+  for (let at = 0; at < all; at++) counts[sorted.segment[at]!]!++;
   const rankSums = new Float64Array(segments);
   const middle = new MiddleFinder(counts);
   let ties = 0;
-  for (let start = 0; start < order.length; ) {
-    const value = values[order[start]!]!;
+  for (let start = 0; start < all; ) {
+    const value = sorted.values[start]!;
     let end = start + 1;
-    while (end < order.length && values[order[end]!]! === value) end++;
+    while (end < all && sorted.values[end] === value) end++;
     const rank = (start + 1 + end) / 2;
     for (let at = start; at < end; at++) {
-      const own = segment[order[at]!]!;
+      const own = sorted.segment[at]!;
       rankSums[own]! += rank;
       middle.see(own, value);
     }
@@ -37,16 +38,30 @@ export function rankSummary(values: Float64Array, { segment, segments }: Groupin
     ties += equal ** 3 - equal;
     start = end;
   }
-  const half = order.length / 2;
-  const ends = [values[order[Math.ceil(half) - 1] ?? -1], values[order[Math.floor(half)] ?? -1]];
+  const half = all / 2;
+  const ends = [sorted.values[Math.ceil(half) - 1], sorted.values[Math.floor(half)]];
   return {
     counts,
-    all: order.length,
+    all,
     rankSums,
     ties,
     medians: middle.medians(),
-    medianOfAll: order.length === 0 ? Number.NaN : ends[0]! / 2 + ends[1]! / 2,
+    medianOfAll: all === 0 ? Number.NaN : ends[0]! / 2 + ends[1]! / 2,
   };
+}
+
+/** Values and segments side by side in ascending order, copied once: rows far apart are slow to fetch. */
+function inOrder(values: Float64Array, segment: Int32Array): { values: Float64Array; segment: Int32Array } {
+  const order = ascendingOrder(values);
+  const sorted = { values: new Float64Array(order.length), segment: new Int32Array(order.length) };
+  let count = 0;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!;
+    if (segment[row]! < 0) continue;
+    sorted.values[count] = values[row]!;
+    sorted.segment[count++] = segment[row]!;
+  }
+  return { values: sorted.values.subarray(0, count), segment: sorted.segment.subarray(0, count) };
 }
 
 /** Keeps the middle value (or two) of each segment while values pass in ascending order. */
