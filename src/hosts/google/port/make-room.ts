@@ -6,13 +6,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A spreadsheet of Google holds this many cells, all its sheets together. */
 const MOST_CELLS = 10_000_000;
 
-/** Refuses what the spreadsheet cannot hold, before a sheet is made for it. */
+/** Size with which Sheets makes a sheet. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+/** Refuses a new sheet that the spreadsheet cannot hold, before it is made. */
 export function refuseTooLarge(rows: number, columns: number): void {
+  const wanted = Math.max(rows, NEW_ROWS) * Math.max(columns, NEW_COLUMNS);
   let present = 0;
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
     present += sheet.getMaxRows() * sheet.getMaxColumns();
   }
-  if (present + rows * columns > MOST_CELLS) throw new HostRefusal("too-large");
+  if (present + wanted > MOST_CELLS) throw new HostRefusal("too-large");
 }
 
 /** Adds the rows and columns that a sheet lacks: writing outside it fails. */

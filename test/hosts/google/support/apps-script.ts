@@ -30,6 +30,8 @@ export class AppsScript {
   readonly log: string[] = [];
   /** A test's own hand in the middle of a service's method: it may throw, or call again. */
   readonly during = new Map<string, () => void>();
+  /** Milliseconds that pass between two looks at the clock; null leaves the real one. */
+  pace: number | null = null;
 
   constructor(private readonly options: Options) {
     registries.errorTypes.add("#VALUE!");
@@ -82,6 +84,7 @@ export class AppsScript {
       SpreadsheetApp: { ...spreadsheetApp(gate, this.shown.toasts), getUi },
       Charts: { Position: { NONE: "NONE" } },
     });
+    if (this.pace !== null) realm.run(`{ let now = 0; Date.now = () => (now += ${this.pace}); }`);
     realm.run(script);
     const called = (realm.context as Record<string, unknown>)[name];
     if (typeof called !== "function") throw new Error(`Script function not found: ${name}`);
