@@ -1,4 +1,4 @@
-import type { Grouping } from "../../core/insight/attribute.ts";
+import type { Attribute, Grouping } from "../../core/insight/attribute.ts";
 import { type Cell, isBlank, type Table } from "../../sheet/cell.ts";
 import type { Column } from "../../sheet/column-reading.ts";
 import { readIdentifiers } from "../../sheet/read-identifiers.ts";
@@ -13,7 +13,14 @@ import { type ReadAttribute, readAttribute } from "./drivers-attributes.ts";
 export interface DriversInput {
   readonly labels: readonly string[];
   readonly grouping: Grouping;
-  readonly attributes: readonly (ReadAttribute & { readonly name: string })[];
+  /** Reads the attributes one by one, and refuses at the end what could not be read. */
+  readonly attributes: Iterable<Attribute>;
+  /** What each attribute is shown as, once it has been read. */
+  readonly shown: readonly ShownAttribute[];
+}
+
+export interface ShownAttribute extends Pick<ReadAttribute, "tags" | "days"> {
+  readonly name: string;
 }
 
 /** Reads the two ranges of DRIVERS, whose first row holds names; rows without a segment count nowhere. */
@@ -39,13 +46,16 @@ export function driversInput(
   if (error >= 0)
     problems.push({ key: "error-cell", argument: "segments", row: error + 1, value: own[error]! });
   if (problems.length > 0) throw new Refusal(problems);
-  const { labels, grouping } = groupingOf(own, rows, language);
-  const read = columns.map(({ name, at }) => ({
-    name: String(name).trim(),
-    ...readAttribute({ table: attributes, at, rows }, timeZone, problems),
-  }));
-  if (problems.length > 0) throw new Refusal(problems);
-  return { labels, grouping, attributes: read };
+  const shown: ShownAttribute[] = [];
+  function* read(): Generator<Attribute> {
+    for (const { name, at } of columns) {
+      const { attribute, tags, days } = readAttribute({ table: attributes, at, rows }, timeZone, problems);
+      shown.push({ name: String(name).trim(), tags, days });
+      yield attribute;
+    }
+    if (problems.length > 0) throw new Refusal(problems);
+  }
+  return { ...groupingOf(own, rows, language), attributes: read(), shown };
 }
 
 /** Not by spreading the rows: a million arguments are more than a call can have. */
@@ -69,22 +79,18 @@ function columnsOf(table: Table): NamedColumn[] {
   }).filter(({ rows }) => rows > 0);
 }
 
-function dataOf(column: Column, rows: number): Column {
-  const cells = column.slice(1);
-  while (cells.length < rows - 1) (cells as (Cell | undefined)[]).push(null);
-  return cells;
-}
-
 function groupingOf(own: Column, rows: number, language: Language) {
-  const texts = readTexts(dataOf(own, rows));
-  const filled = texts.filter((text) => text !== null);
-  const { labels, positions } = labelGroups(filled, language);
+  // The different segments are few: their names are looked at once each.
+  const { codes, spellings } = readIdentifiers(own.slice(1));
+  const { labels, positions } = labelGroups(readTexts(spellings), language);
   if (labels.length > mostSegments) {
     const counts = { count: labels.length, most: mostSegments };
     throw new Refusal([{ key: "too-many-groups", argument: "segments", ...counts }]);
   }
-  let at = 0;
-  const segment = Int32Array.from(texts, (text) => (text === null ? -1 : positions[at++]!));
+  const segment = new Int32Array(rows - 1).fill(-1);
+  codes.forEach((code, row) => {
+    if (code >= 0) segment[row] = positions[code]!;
+  });
   return { labels, grouping: { segment, segments: labels.length } };
 }
 

@@ -48,11 +48,10 @@ export const DRIVERS = defineFunction({
   compute: ([segments, attributes, wanted], { language, timeZone }): AnswerColumn[] => {
     const input = driversInput(segments, attributes, language, timeZone);
     const shown = wanted === undefined ? null : positionsOf(wanted, input.labels);
-    const drivers = findDrivers(
-      input.attributes.map(({ attribute }) => attribute),
-      input.grouping,
-    ).filter(({ segment }) => shown === null || shown.has(segment));
-    const attributeOf = (driver: FoundDriver) => input.attributes[driver.attribute]!;
+    const drivers = findDrivers(input.attributes, input.grouping).filter(
+      ({ segment }) => shown === null || shown.has(segment),
+    );
+    const attributeOf = (driver: FoundDriver) => input.shown[driver.attribute]!;
     const cells = (name: keyof typeof columnNames, cell: (driver: FoundDriver) => Cell): AnswerColumn => ({
       heading: columnNames[name][language],
       kind: "cells",
@@ -75,8 +74,8 @@ export const DRIVERS = defineFunction({
   },
 });
 
-function verdictOf(driver: FoundDriver, { attributes }: DriversInput, language: Language): string {
-  const { name, tags } = attributes[driver.attribute]!;
+function verdictOf(driver: FoundDriver, { shown }: DriversInput, language: Language): string {
+  const { name, tags } = shown[driver.attribute]!;
   const { finding, tag } = driver;
   if (finding !== "more" && finding !== "less") return driverVerdicts[finding][language];
   if (isLeakage(name, tags[tag] ?? "")) return driverVerdicts.leak[language];

@@ -23,10 +23,12 @@ export interface FoundDriver extends Driver {
  * tested; their customers do count among all. Shares are of all customers of the segment, blanks included (the
  * rival leaves blanks out of the base, by which a value that is rarely filled in looks common).
  *
+ * Attributes may come one by one, so that those of a million customers need not lie in memory together.
+ *
  * In order of segment; within it the attribute that goes with it most first (Cramér's V), and within that the
  * value that marks it most (log odds with a prior).
  */
-export function findDrivers(attributes: readonly Attribute[], grouping: Grouping): FoundDriver[] {
+export function findDrivers(attributes: Iterable<Attribute>, grouping: Grouping): FoundDriver[] {
   const sizes = segmentSizes(grouping);
   const comparison: Comparison = {
     ...grouping,
@@ -34,11 +36,16 @@ export function findDrivers(attributes: readonly Attribute[], grouping: Grouping
     tested: Array.from(sizes, (_, segment) => segment).filter((at) => sizes[at]! >= fewestInSegment),
     all: sizes.reduce((sum, size) => sum + size, 0),
   };
-  const drivers = attributes.flatMap((attribute, position) =>
-    attribute.kind === "tags"
-      ? tagDrivers(attribute, position, comparison)
-      : numberDrivers(attribute, position, comparison),
-  );
+  const drivers: Driver[] = [];
+  let position = 0;
+  for (const attribute of attributes) {
+    const found =
+      attribute.kind === "tags"
+        ? tagDrivers(attribute, position, comparison)
+        : numberDrivers(attribute, position, comparison);
+    for (const driver of found) drivers.push(driver);
+    position++;
+  }
   const adjusted = benjaminiHochberg(drivers.map((driver) => driver.p));
   return drivers
     .map((driver, at) => ({ ...driver, adjusted: adjusted[at]!, finding: findingOf(driver, adjusted[at]!) }))
