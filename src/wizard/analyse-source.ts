@@ -4,6 +4,9 @@ import type { Choices } from "./choices.ts";
 import type { CustomerTable } from "./customer-table.ts";
 import { customersOfOrders, ordersOf } from "./customers-of-orders.ts";
 import { customersOfTable } from "./customers-of-table.ts";
+import type { ForecastReport } from "./forecast.ts";
+import { forecastTable, type TableForecast, valuedTable } from "./forecast-table.ts";
+import { viewForecast } from "./forecast-view.ts";
 import { isoDay } from "./grid.ts";
 import type { SourceReader } from "./read-source.ts";
 import { type Segments, segmentCustomers } from "./segment-customers.ts";
@@ -15,6 +18,7 @@ import { viewQuadrants } from "./view-quadrants.ts";
 export interface Segmented {
   readonly table: CustomerTable;
   readonly segments: Segments;
+  readonly forecast: TableForecast | null;
 }
 
 /** Below 500 customers borders wander with every new order. */
@@ -31,13 +35,22 @@ export function* segmentSource(reader: SourceReader, choices: Choices): Generato
   } else {
     table = customersOfTable(reader, choices);
   }
+  if (table.history !== null) yield { stage: "forecast", done: 0, total: table.customers };
+  const forecast = forecastTable(table, choices);
+  table = valuedTable(table, forecast, choices);
   yield { stage: "segment", done: 0, total: table.customers };
   const segments = segmentCustomers(table, choices);
   yield { stage: "segment", done: table.customers, total: table.customers };
-  return { table, segments };
+  return { table, segments, forecast };
 }
 
-export function describe({ table, segments }: Segmented, reader: SourceReader, hash: string): Analysis {
+export function describe(
+  { table, segments, forecast }: Segmented,
+  reader: SourceReader,
+  choices: Choices,
+  hash: string,
+  report: ForecastReport | null,
+): Analysis {
   const measure = table.revenue ?? table.value;
   const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, value) => total + value, 0);
   const { quadrant, rfm } = segments;
@@ -57,6 +70,7 @@ export function describe({ table, segments }: Segmented, reader: SourceReader, h
     rfm: rfm === null ? null : viewRfm(table, rfm, (r, fm) => rfmSegment(r, fm, fm), measure),
     tiers: tierGroups(table, segments, measure),
     bestTenthRevenue: bestTenthRevenue(table, measure),
+    forecast: forecast === null ? null : viewForecast(forecast, choices, report),
     findings: findings(table, segments, measure),
     firstRows: firstRows(table, segments, view),
     notes: [...table.notes, ...notesOn(table, segments)],

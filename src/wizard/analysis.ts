@@ -1,3 +1,4 @@
+import type { ForecastView } from "./forecast.ts";
 import type { Role, TableKind } from "./inspection.ts";
 import type { QuadrantKey, RfmKey, TierKey } from "./vocabulary.ts";
 
@@ -22,6 +23,8 @@ export interface Analysis {
   readonly tiers: readonly Group<TierKey>[];
   /** Revenue of the best tenth of customers by value. */
   readonly bestTenthRevenue: number;
+  /** Null for a table of customers. */
+  readonly forecast: ForecastView | null;
   readonly findings: readonly Finding[];
   readonly firstRows: readonly PreviewRow[];
   readonly notes: readonly Note[];

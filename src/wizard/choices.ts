@@ -1,3 +1,4 @@
+import type { ValueKind } from "./forecast.ts";
 import type { NameSet } from "./vocabulary.ts";
 
 /** What the user may decide; every field has a default, so that nobody needs to. */
@@ -9,6 +10,14 @@ export interface Choices {
   /** Shares of the three tiers in percent, best first; together 100. */
   readonly tierShares: readonly [number, number, number];
   readonly names: NameSet;
+  /** What a customer is worth; null takes both together where the data carry a sound forecast, else what was earned. */
+  readonly value: ValueKind | null;
+  /** Months ahead of a forecast. */
+  readonly months: number;
+  /** Discount a year on what is earned later, e.g. 0.1. */
+  readonly discount: number;
+  /** Whether the duration counts the months that a customer is expected to stay, where there is a forecast. */
+  readonly expectedMonths: boolean;
   /** Share of revenue that is margin, 0–1. */
   readonly margin: number;
   /** Cost of winning and keeping one customer, in the currency of the data. */
@@ -24,6 +33,10 @@ export const DEFAULT_CHOICES: Choices = {
   durationBorder: null,
   tierShares: [20, 60, 20],
   names: "neutral",
+  value: null,
+  months: 12,
+  discount: 0.1,
+  expectedMonths: true,
   margin: 1,
   cost: 0,
   tooEarly: true,

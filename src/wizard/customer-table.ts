@@ -1,3 +1,5 @@
+import type { CustomerSummary } from "../core/customers/customer-summary.ts";
+import type { Orders } from "../core/orders/orders.ts";
 import type { Cell } from "../sheet/cell.ts";
 import type { Note } from "./analysis.ts";
 
@@ -11,15 +13,17 @@ export interface CustomerTable {
   readonly firstDay: ArrayLike<number> | null;
   readonly lastDay: ArrayLike<number> | null;
   readonly revenue: Float64Array | null;
-  /** CLV: historic value, or the value of the customer table. */
+  /** CLV: the value that was chosen, or that of the customer table. */
   readonly value: Float64Array;
-  /** Months from first to last order. */
+  /** Months from first to last order, and those still expected where they were asked for. */
   readonly duration: Float64Array | null;
   readonly orderRows: number | null;
   readonly firstOrderDay: number | null;
   readonly asOf: number | null;
   readonly currency: string | null;
   readonly notes: readonly Note[];
+  /** What a forecast is learnt from; its customers are those of the table. Null for a table of customers. */
+  readonly history: { readonly orders: Orders; readonly summary: CustomerSummary } | null;
 }
 
 /** The month of the Julian year, as in functions.md: 365.25 ÷ 12 days. */

@@ -75,6 +75,7 @@ export function customersOfOrders(
     asOf,
     currency,
     notes: [...read.notes, ...notes],
+    history: { orders, summary },
   };
 }
 

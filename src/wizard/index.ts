@@ -7,6 +7,7 @@ import { inspectRange } from "./inspect-range.ts";
 import type { Source } from "./inspection.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
 import { SourceReader } from "./read-source.ts";
+import { reportForecast } from "./report-forecast.ts";
 import { loadRun } from "./run-record.ts";
 import { RunningJobs } from "./running-jobs.ts";
 import type {
@@ -46,11 +47,14 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     return known;
   }
 
-  async function* analyse({ source, choices }: AnalyseRequest): AsyncGenerator<Progress, Analysis> {
+  async function* analyse({ source, choices, check }: AnalyseRequest): AsyncGenerator<Progress, Analysis> {
     yield { stage: "read", done: 0, total: source.range.rows };
     const { reader, hash } = await readerOf(source, false);
     const segmented = yield* segmentSource(reader, choices);
-    return describe(segmented, reader, hash);
+    const { table, forecast } = segmented;
+    const report =
+      check === true && forecast !== null ? yield* reportForecast(table, forecast, choices) : null;
+    return describe(segmented, reader, choices, hash, report);
   }
 
   async function* write(request: WriteRequest): AsyncGenerator<Progress, Run> {

@@ -61,6 +61,13 @@ function rfmOf(table: CustomerTable): RfmGroups | null {
   };
 }
 
+/** Who ordered once does not count for the border, not even by months still expected: then the duration is 0. */
+function durationsOfReturned({ duration, history }: CustomerTable): Float64Array {
+  if (history === null) return duration!;
+  const { firstDay, lastDay } = history.summary;
+  return duration!.map((months, at) => (lastDay[at]! > firstDay[at]! ? months : 0));
+}
+
 function quadrantGroups(
   table: CustomerTable,
   choices: Choices,
@@ -70,7 +77,7 @@ function quadrantGroups(
   // Guard 4: with one and the same duration there is no long or short.
   if (duration === null || duration.every((months) => months === duration[0])) return null;
   const standardValue = valueBorder(value, "median");
-  const standardDuration = Math.max(1, Math.round(defaultDurationBorder(duration)));
+  const standardDuration = Math.max(1, Math.round(defaultDurationBorder(durationsOfReturned(table))));
   const valueFrom = choices.valueBorder ?? standardValue;
   const durationFrom = choices.durationBorder ?? standardDuration;
   const early = choices.tooEarly ? tooEarly(table) : { days: 0, customers: new Uint8Array(table.customers) };

@@ -61,8 +61,8 @@ interface Busy {
   readonly progress: Progress;
 }
 
-/** In this order: cells, customers, groups, rows to write, the sheet. */
-export type Stage = "read" | "summarise" | "segment" | "arrange" | "write";
+/** In this order: cells, customers, forecast, groups, and then its check, or rows to write and the sheet. */
+export type Stage = "read" | "summarise" | "forecast" | "segment" | "check" | "arrange" | "write";
 
 export interface Progress {
   readonly stage: Stage;
@@ -85,9 +85,11 @@ export type SourceDraft = Pick<Source, "range"> & Partial<Source>;
 export interface AnalyseRequest {
   readonly source: Source;
   readonly choices: Choices;
+  /** Also how sure the forecast is, which takes a second fit. */
+  readonly check?: boolean;
 }
 
-export interface WriteRequest extends AnalyseRequest {
+export interface WriteRequest extends Omit<AnalyseRequest, "check"> {
   /** Hash of the range as it was previewed; a range that changed since is not written from. */
   readonly hash: string;
   readonly target: Target;
@@ -120,6 +122,21 @@ export interface UndoRequest {
 
 export type { Analysis, Axis, Finding, Group, PreviewRow, RfmView } from "./analysis.ts";
 export type { Choices } from "./choices.ts";
+export type {
+  Advice,
+  BacktestVerdict,
+  BacktestView,
+  BaseWorth,
+  FitDetails,
+  ForecastNotes,
+  ForecastReport,
+  ForecastView,
+  Learnt,
+  Parameter,
+  PurchaseNote,
+  SpendNote,
+  ValueKind,
+} from "./forecast.ts";
 export type {
   CellText,
   Inspection,

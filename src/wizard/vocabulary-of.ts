@@ -1,3 +1,4 @@
+import { purchaseNotes, spendNotes } from "../catalogue/names/model-notes.ts";
 import { classicQuadrantNames, quadrantNames, tooEarlyName } from "../catalogue/names/quadrant-names.ts";
 import { rfmNames } from "../catalogue/names/rfm-names.ts";
 import { tierNames } from "../catalogue/names/tier-names.ts";
@@ -23,5 +24,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     winBack: winBackTactic[language],
     tiers: say(tierNames),
     rfm: say(rfmNames),
+    purchaseNotes: say(purchaseNotes),
+    spendNotes: say(spendNotes),
   };
 }

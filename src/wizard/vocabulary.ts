@@ -1,3 +1,5 @@
+import type { PurchaseNote, SpendNote } from "./forecast.ts";
+
 export const QUADRANT_KEYS = ["protect", "deepen", "grow", "economise", "too_early"] as const;
 export type QuadrantKey = (typeof QUADRANT_KEYS)[number];
 
@@ -30,4 +32,7 @@ export interface Vocabulary {
   readonly winBack: string;
   readonly tiers: Readonly<Record<TierKey, string>>;
   readonly rfm: Readonly<Record<RfmKey, string>>;
+  /** Sentences on how far to trust a forecast. */
+  readonly purchaseNotes: Readonly<Record<PurchaseNote, string>>;
+  readonly spendNotes: Readonly<Record<SpendNote, string>>;
 }

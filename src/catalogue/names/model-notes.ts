@@ -2,7 +2,7 @@ import type { PurchaseFit, PurchaseNote } from "../../core/models/purchase-fit.t
 import type { SpendFit, SpendNote } from "../../core/models/spend-fit.ts";
 import type { Language, Text } from "../text.ts";
 
-const purchaseNotes: Readonly<Record<PurchaseNote, Text>> = {
+export const purchaseNotes: Readonly<Record<PurchaseNote, Text>> = {
   "no-time-passed": {
     en: "All orders lie on one day, so nothing can be predicted yet.",
     nl: "Alle bestellingen vallen op één dag, dus er valt nog niets te voorspellen.",
@@ -57,7 +57,7 @@ const purchaseNotes: Readonly<Record<PurchaseNote, Text>> = {
   },
 };
 
-const spendNotes: Readonly<Record<SpendNote, Text>> = {
+export const spendNotes: Readonly<Record<SpendNote, Text>> = {
   "no-repeat-spend": {
     en: "Nothing is known of repeat orders: everybody's order is taken to be the mean order.",
     nl: "Over herhaalbestellingen is niets bekend: voor iedereen geldt de gemiddelde bestelling.",

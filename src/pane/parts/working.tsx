@@ -2,14 +2,14 @@ import type { Stage } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { Icon } from "./icon.tsx";
 
-const STAGES: readonly Stage[] = ["read", "summarise", "segment", "arrange", "write"];
+const ANALYSIS: readonly Stage[] = ["read", "summarise", "forecast", "segment"];
 
 /** The stages of a run, with the one that it is busy with. */
-export function Working({ stages = STAGES.slice(0, 3) }: { readonly stages?: readonly Stage[] }) {
+export function Working({ stages = ANALYSIS }: { readonly stages?: readonly Stage[] }) {
   const { t, f, state } = usePane();
   const busy = state.busy.value;
   const progress = busy !== null && typeof busy === "object" ? busy : null;
-  const now = progress === null ? 0 : STAGES.indexOf(progress.stage);
+  const now = progress === null ? 0 : Math.max(0, stages.indexOf(progress.stage));
   const share = progress === null || progress.total === 0 ? 0 : progress.done / progress.total;
   const percent = Math.round((100 * (now + share)) / stages.length);
   return (
@@ -43,6 +43,5 @@ export function Working({ stages = STAGES.slice(0, 3) }: { readonly stages?: rea
   );
 }
 
-export function allStages(): readonly Stage[] {
-  return STAGES;
-}
+export const WRITING: readonly Stage[] = [...ANALYSIS, "arrange", "write"];
+export const CHECKING: readonly Stage[] = [...ANALYSIS, "check"];

@@ -4,7 +4,7 @@ import { targetOf } from "../pane-state.ts";
 import { Back, Foot, Frame, Primary } from "../parts/frame.tsx";
 import { Note } from "../parts/note.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
-import { allStages, Working } from "../parts/working.tsx";
+import { Working, WRITING } from "../parts/working.tsx";
 
 /** While writing, and when it could not be written. */
 export function WriteScreen() {
@@ -24,7 +24,7 @@ export function WriteScreen() {
           </Foot>
         }
       >
-        <Working stages={allStages()} />
+        <Working stages={WRITING} />
         <Note icon="lock">
           <p>{target === "beside" ? t.writing.beside : t.writing.newSheet}</p>
         </Note>

@@ -91,7 +91,9 @@ export const enOutcome = {
     stages: {
       read: "Orders read",
       summarise: "Customers summed up",
+      forecast: "Coming months forecast",
       segment: "Segments and tactics chosen",
+      check: "Forecast checked",
       arrange: "Rows arranged",
       write: "Rows written",
     },

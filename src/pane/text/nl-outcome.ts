@@ -87,7 +87,9 @@ export const nlOutcome: typeof enOutcome = {
     stages: {
       read: "Bestellingen gelezen",
       summarise: "Klanten opgeteld",
+      forecast: "Komende maanden voorspeld",
       segment: "Segmenten en tactieken gekozen",
+      check: "Voorspelling getoetst",
       arrange: "Rijen klaargezet",
       write: "Rijen geschreven",
     },

@@ -1,0 +1,26 @@
+import { WEEKS_A_MONTH } from "../core/models/forecast-window.ts";
+import type { CustomerTable } from "./customer-table.ts";
+import type { Advice, BacktestView } from "./forecast.ts";
+import type { TableForecast } from "./forecast-table.ts";
+
+/** Two years show the seasons twice; fewer than this many who came back make every rate a rough one. */
+const ENOUGH_MONTHS = 24;
+const ENOUGH_REPEAT = 200;
+const LARGE_BIAS = 0.2;
+
+/** What would make a forecast better, the most useful first. */
+export function adviceOn(
+  table: CustomerTable,
+  { model, window }: TableForecast,
+  test: BacktestView | null,
+): Advice[] {
+  const advice: Advice[] = [];
+  const history = (table.asOf! - table.firstOrderDay!) / 7 / WEEKS_A_MONTH;
+  const { repeatCustomers } = model.purchases;
+  if (test?.bias != null && Math.abs(test.bias) > LARGE_BIAS) advice.push({ key: "missing-orders" });
+  if (history < ENOUGH_MONTHS) advice.push({ key: "more-history", months: history });
+  if (repeatCustomers < ENOUGH_REPEAT) advice.push({ key: "more-repeat-buyers", repeatCustomers });
+  if (window.months > history) advice.push({ key: "shorter-horizon", months: window.months, history });
+  if (model.spend.notes.includes("spend-depends-on-frequency")) advice.push({ key: "apart-big-buyers" });
+  return advice;
+}
