@@ -38,7 +38,7 @@ export const WHITE_SPACE = [
   ...Array.from({ length: 11 }, (_, i) => 0x2000 + i),
 ];
 
-/** The white space as \uXXXX escapes, which all three engines read in some kind of literal. */
+/** The white space as \uXXXX escapes, which BigQuery and Snowflake read in a plain literal. */
 export function escapedWhiteSpace(): string {
   return WHITE_SPACE.map((code) => `\\u${code.toString(16).padStart(4, "0")}`).join("");
 }

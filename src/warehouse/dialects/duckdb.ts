@@ -1,4 +1,7 @@
-import { type Dialect, escapedWhiteSpace } from "./dialect.ts";
+import { type Dialect, WHITE_SPACE } from "./dialect.ts";
+
+/** DuckDB reads no \\u escapes. */
+const SPACES = `concat(${WHITE_SPACE.map((code) => `chr(${code})`).join(", ")})`;
 
 /** DuckDB's SQL; unreadable cells become NULL, because the command counts them beforehand. */
 export const duckdb: Dialect = {
@@ -15,7 +18,7 @@ export const duckdb: Dialect = {
     timeZone === null
       ? `CAST(TRY_CAST(${expression} AS TIMESTAMP) AS DATE)`
       : `CAST(timezone(${duckdb.literal(timeZone)}, TRY_CAST(${expression} AS TIMESTAMPTZ)) AS DATE)`,
-  trimmed: (expression) => `NULLIF(trim(CAST(${expression} AS VARCHAR), E'${escapedWhiteSpace()}'), '')`,
+  trimmed: (expression) => `NULLIF(trim(CAST(${expression} AS VARCHAR), ${SPACES}), '')`,
   folded: (expression) => `lower(nfc_normalize(${expression}))`,
   daysBetween: (later, earlier) => `date_diff('day', ${earlier}, ${later})`,
   log10: (expression) => `log10(${expression})`,
