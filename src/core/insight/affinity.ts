@@ -3,7 +3,7 @@ import { segmentSizes } from "./attribute.ts";
 import { type Baskets, basketsOf } from "./baskets.ts";
 
 /** A pair in fewer baskets is left out. */
-export const fewestTogether = 5;
+const fewestTogether = 5;
 
 /** Two items that go together, seen from the first. */
 export interface Affinity {

@@ -7,7 +7,7 @@ import { type Comparison, tagDrivers } from "./tag-drivers.ts";
 /** A segment with fewer customers is not looked at. */
 export const fewestInSegment = 30;
 /** Largest share of false finds among the finds. */
-export const falseDiscoveryRate = 0.05;
+const falseDiscoveryRate = 0.05;
 /** A value that so much of the segment carries, and so little of the rest, may be the segment itself. */
 const NEARLY_ALL = 0.9;
 const NEARLY_NONE = 0.05;
