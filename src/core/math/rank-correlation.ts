@@ -6,7 +6,7 @@ export function rankCorrelation(a: Float64Array, b: Float64Array): number {
 }
 
 /** Ranks from 1, the lowest first; equal values share the mean of theirs. */
-export function midRanks(values: Float64Array): Float64Array {
+function midRanks(values: Float64Array): Float64Array {
   const order = Uint32Array.from(values.keys()).sort((i, j) => values[i]! - values[j]!);
   const ranks = new Float64Array(values.length);
   for (let start = 0, end = 0; start < order.length; start = end) {

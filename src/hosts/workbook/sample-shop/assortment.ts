@@ -31,7 +31,7 @@ export const CHANNELS: Readonly<Record<ChannelKey, Text>> = {
   market: { en: "Plant market", nl: "Plantenmarkt" },
 };
 
-export const CHANNEL_KEYS = Object.keys(CHANNELS) as readonly ChannelKey[];
+const CHANNEL_KEYS = Object.keys(CHANNELS) as readonly ChannelKey[];
 
 export const INTERESTS: Readonly<Record<InterestKey, Text>> = {
   balcony: { en: "balcony", nl: "balkon" },

@@ -11,7 +11,7 @@ import { Chance } from "./chance.ts";
 import { drawPerson, type Person } from "./people.ts";
 
 /** A row of the shop's order export. Days count from 1 January 1970. */
-export interface SampleOrder {
+interface SampleOrder {
   readonly number: string;
   readonly customer: string;
   readonly day: number;

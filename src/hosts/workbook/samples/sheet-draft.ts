@@ -11,7 +11,7 @@ export interface CellStyle {
   readonly wrapping?: "overflow" | "wrap" | "clip";
 }
 
-export interface BorderLine {
+interface BorderLine {
   readonly style: "thin" | "medium";
   readonly color: string;
 }
