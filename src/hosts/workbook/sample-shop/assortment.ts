@@ -31,8 +31,6 @@ export const CHANNELS: Readonly<Record<ChannelKey, Text>> = {
   market: { en: "Plant market", nl: "Plantenmarkt" },
 };
 
-const CHANNEL_KEYS = Object.keys(CHANNELS) as readonly ChannelKey[];
-
 export const INTERESTS: Readonly<Record<InterestKey, Text>> = {
   balcony: { en: "balcony", nl: "balkon" },
   "kitchen-garden": { en: "kitchen garden", nl: "moestuin" },

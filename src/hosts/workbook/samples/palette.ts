@@ -6,7 +6,5 @@ export const DEEP_PETROL = "#12494F";
 export const PALE_PETROL = "#E3F0F0";
 export const ON_PETROL = "#FFFFFF";
 export const SOFT_ON_PETROL = "#C9E2E3";
-const PAPER = "#FFFFFF";
-const SUNKEN = "#F5F7F7";
 export const LINE = "#DEE4E4";
 export const INPUT = "#FDF3E0";
