@@ -19,7 +19,6 @@ const SHAKY: ReadonlySet<PurchaseNote> = new Set([
   "few-repeat-buyers",
   "everyone-just-bought",
   "not-converged",
-  "at-lower-bound",
 ]);
 
 /** The forecast of every customer of a table made from orders, in the order of its rows. */

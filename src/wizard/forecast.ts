@@ -64,6 +64,7 @@ export interface BacktestView {
   readonly split: string;
   readonly asOf: string;
   /** Length of the part held back. */
+  readonly days: number;
   readonly months: number;
   readonly customers: number;
   readonly predicted: number;
@@ -89,10 +90,16 @@ export interface BacktestGroup {
 
 /** The parameters in plain words. */
 export interface Learnt {
-  /** Weeks between two orders of a customer at the average pace. */
+  /** Time between two orders of a customer at the average pace. */
   readonly weeksBetween: number;
-  /** Share of orders after which the customer does not come back, 0–1; null where no leaving shows. */
-  readonly leaving: number | null;
+  readonly monthsBetween: number;
+  /** Who leaves; null where no leaving shows. */
+  readonly leaving: {
+    /** After each order, or after the first one and otherwise never. */
+    readonly after: "an-order" | "first-order";
+    /** The chance of it, 0–1. */
+    readonly share: number;
+  } | null;
   readonly orderValue: number;
   /** How much customers differ in their pace. */
   readonly differ: "little" | "somewhat" | "much";

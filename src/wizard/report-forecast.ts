@@ -1,6 +1,7 @@
 import { backtest } from "../core/insight/backtest.ts";
 import { baseInterval } from "../core/models/base-interval.ts";
 import { orderValue } from "../core/models/fit-spend.ts";
+import { WEEKS_A_MONTH } from "../core/models/forecast-window.ts";
 import { purchaseModel } from "../core/models/purchase-models.ts";
 import type { ShopModel } from "../core/models/shop-model.ts";
 import { shareOfBest } from "../core/segments/share-of-best.ts";
@@ -70,17 +71,25 @@ function baseWorth(forecast: TableForecast, choices: Choices): BaseWorth {
   };
 }
 
+type Four = [number, number, number, number];
+
+/** With a + b below this nearly every customer leaves at once or stays for ever: who passes the first order stays. */
+const ALL_OR_NOTHING = 0.1;
+
 /**
  * The parameters in words: a pace of r ÷ alpha orders a week; after an order the customer leaves with the chance
  * a ÷ (a + b); the smaller r, the more customers differ (the pace's coefficient of variation is 1 ÷ √r).
  */
 function learntOf({ purchases, spend }: ShopModel): Learnt {
-  const { parameters } = purchases;
-  const [r, alpha] = [parameters[0]!, parameters[1]!];
+  const [r, alpha, a, b] = Array.from({ length: 4 }, (_, at) => purchases.parameters[at] ?? 0) as Four;
   const varied = 1 / Math.sqrt(r);
   return {
     weeksBetween: alpha / r,
-    leaving: purchases.used === MODEL ? parameters[2]! / (parameters[2]! + parameters[3]!) : null,
+    monthsBetween: alpha / r / WEEKS_A_MONTH,
+    leaving:
+      purchases.used !== MODEL
+        ? null
+        : { after: a + b < ALL_OR_NOTHING ? "first-order" : "an-order", share: a / (a + b) },
     orderValue: orderValue(spend, 0, 0),
     differ: varied > 0.8 ? "much" : varied > 0.4 ? "somewhat" : "little",
   };

@@ -2,6 +2,7 @@ import type { Text } from "../catalogue/text.ts";
 import type { Cell } from "../sheet/cell.ts";
 import type { Segmented } from "./analyse-source.ts";
 import type { Choices } from "./choices.ts";
+import { forecastNotes } from "./forecast-notes.ts";
 import { isoDay } from "./grid.ts";
 import type { Language } from "./service.ts";
 import type { WrittenTable } from "./written-columns.ts";
@@ -45,9 +46,11 @@ function notesOf(run: Segmented, choices: Choices, language: Language, source: s
   const { quadrant, rfm } = run.segments;
   const number = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 2 });
   const notes: [Cell, Cell][] = [[TEXTS.title[language], null]];
-  const add = (name: Text, value: string) => notes.push([name[language], value]);
+  const add = (name: Text, value: Text | string) =>
+    notes.push([name[language], typeof value === "string" ? value : value[language]]);
   add(TEXTS.source, source);
   if (run.table.asOf !== null) add(TEXTS.upTo, dutchOrder(isoDay(run.table.asOf)));
+  for (const [name, value] of forecastNotes(run.forecast, choices, number)) add(name, value);
   if (quadrant !== null) {
     add(TEXTS.valueFrom, number.format(quadrant.valueBorder));
     add(TEXTS.durationFrom, number.format(quadrant.durationBorder));

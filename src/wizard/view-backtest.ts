@@ -16,6 +16,7 @@ export function viewBacktest(test: Backtest): BacktestView {
     verdict: backtestVerdict(model, naive),
     split: isoDay(test.split),
     asOf: isoDay(test.asOf),
+    days: test.asOf - test.split,
     months: (test.asOf - test.split) / 7 / WEEKS_A_MONTH,
     customers: actualOrders.length,
     predicted: sum(predictedOrders),

@@ -6,6 +6,7 @@ import type { Cell, Table } from "../sheet/cell.ts";
 import { instantOfDay } from "../sheet/time-zone.ts";
 import type { Segmented } from "./analyse-source.ts";
 import type { Choices } from "./choices.ts";
+import { forecastColumns } from "./forecast-columns.ts";
 import type { ColumnFormat } from "./host.ts";
 import type { Language } from "./service.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
@@ -63,7 +64,11 @@ function headingsOf(columns: readonly WrittenColumn[]): string[] {
   return columns.map((column) => column.heading);
 }
 
-function customerColumns({ table }: Segmented, language: Language, timeZone: string): WrittenColumn[] {
+function customerColumns(
+  { table, forecast }: Segmented,
+  language: Language,
+  timeZone: string,
+): WrittenColumn[] {
   const { orders, lastDay, revenue, duration } = table;
   const columns: WrittenColumn[] = [
     { heading: columnNames.customer[language], format: "text", cellOf: (at) => table.identifiers[at]! },
@@ -74,6 +79,7 @@ function customerColumns({ table }: Segmented, language: Language, timeZone: str
   if (lastDay !== null) add(columnNames.lastOrder, "date", (at) => instantOfDay(lastDay[at]!, timeZone));
   if (revenue !== null) add(columnNames.total, "money", (at) => cents(revenue[at]!));
   if (duration !== null) add(durationName, "number", (at) => Math.round(duration[at]! * 10) / 10);
+  for (const { name, format, amountOf } of forecastColumns(forecast)) add(name, format, amountOf);
   return columns;
 }
 
