@@ -44,11 +44,10 @@ export function rangeService(gate: Gate, place: Place, owner: object) {
     }
   }
 
+  const zone = { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
   const dress = (method: string, change: object) => {
     demandWrite(method);
-    eachCell((r, c) =>
-      document.dispatch("UPDATE_CELL", { sheetId: sheet, row: row + r, col: column + c, ...change }),
-    );
+    document.dispatch("SET_FORMATTING", { sheetId: sheet, target: [zone], ...change });
   };
 
   const self = {
