@@ -50,7 +50,8 @@ export async function runPath(
   return outcome!;
 }
 
-function refuseWithoutForecast({ purchases, spend }: FittedShop): void {
+/** A model that says nothing is no model to score with. */
+export function refuseWithoutForecast({ purchases, spend }: FittedShop): void {
   if (purchases.estimate === "none") {
     throw new UnusableOrders("All orders lie on one day: there is no time to learn a pace from.");
   }

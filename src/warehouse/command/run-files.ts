@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { duckdb } from "../dialects/duckdb.ts";
+import { checkOrders, orderColumns } from "../run/check-orders.ts";
+import { DuckdbSession } from "../run/duckdb-session.ts";
+import { orderFiles } from "../run/order-files.ts";
+import { runPath } from "../run/run-path.ts";
+import { writeWorkbook } from "../run/write-workbook.ts";
+import { own } from "../sql/settings.ts";
+import { ProgressBar } from "./progress-bar.ts";
+import type { Options } from "./read-options.ts";
+import type { Streams } from "./streams.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `waarde warehouse run FILE...`: orders in files → a workbook, all on this computer. */
+export async function runFiles(files: readonly string[], options: Options, streams: Streams): Promise<void> {
+  if (files.length === 0) throw new UsageError("run needs one or more CSV or Parquet files.");
+  const asked = options.settings();
+  const out = options.text("out", "waarde.xlsx");
+  const scored = options.text("scored", null);
+  if (!/\.xlsx$/i.test(out)) throw new UsageError(`--out must end in .xlsx, not "${out}".`);
+  if (scored !== null && !/\.(parquet|csv)$/i.test(scored)) {
+    throw new UsageError(`--scored must end in .parquet or .csv, not "${scored}".`);
+  }
+  const language = options.language();
+  const limits = { memory: options.memory(), threads: options.threads() };
+  const source = orderFiles(files, {
+    dateFormat: options.text("date-format", null),
+    decimalComma: options.given("decimal-comma"),
+    ...asked,
+  });
+
+  const folder = await mkdtemp(join(options.text("work-folder", tmpdir()), "waarde-"));
+  const file = join(folder, "work.duckdb");
+  const session = await DuckdbSession.open({ ...limits, file, spill: folder }, asked.prefix);
+  const bar = new ProgressBar(options.given("quiet") ? { write: () => {} } : streams.err, () =>
+    session.progress(),
+  );
+  try {
+    const columns = await orderColumns(session, source, asked);
+    bar.tell("orders: can every row be read?", 0, 0);
+    const check = await checkOrders(session, source, asked, options.given("skip-unreadable"));
+    const settings = { ...asked, dialect: duckdb, source, identifiers: columns.identifiers };
+    const { shop, mergedRows } = await runPath(session, settings, bar.tell);
+    await writeWorkbook(out, session, settings, shop, language);
+    if (scored !== null) {
+      const format = /\.csv$/i.test(scored) ? "(FORMAT csv, HEADER)" : "(FORMAT parquet)";
+      await session.run(`COPY ${own(settings, "scored")} TO ${duckdb.literal(scored)} ${format}`);
+    }
+    bar.stop();
+    const left = check.withoutCustomer + check.unreadable;
+    const count = new Intl.NumberFormat("en");
+    streams.out.write(
+      [
+        `${count.format(check.rows)} rows, ${count.format(left)} left out (no customer, or unreadable).`,
+        `${count.format(shop.purchases.customers)} customers, fitted on ${count.format(mergedRows)} merged rows.`,
+        `Written: ${[out, scored].filter((name) => name !== null).join(", ")}\n`,
+      ].join("\n"),
+    );
+  } finally {
+    bar.stop();
+    session.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}

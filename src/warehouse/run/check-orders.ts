@@ -1,0 +1,91 @@
+import { duckdb } from "../dialects/duckdb.ts";
+import type { WarehouseSettings } from "../sql/settings.ts";
+import type { DuckdbSession } from "./duckdb-session.ts";
+import { UnusableOrders } from "./unusable-orders.ts";
+
+type Asked = Pick<WarehouseSettings, "customer" | "date" | "amount" | "timeZone">;
+
+/** The columns of a source and whether its customers are whole numbers, which compare as they are. */
+export interface OrderColumns {
+  readonly names: readonly string[];
+  readonly identifiers: "text" | "number";
+}
+
+/** Looks up the three columns; a name that is not there is refused with the names that are. */
+export async function orderColumns(
+  session: DuckdbSession,
+  source: string,
+  asked: Asked,
+): Promise<OrderColumns> {
+  const described = await session.rows(`DESCRIBE SELECT * FROM ${source}`).catch((error: Error) => {
+    throw new UnusableOrders(`The files cannot be read: ${error.message.split("\n")[0]}`);
+  });
+  const types = new Map(
+    described.map((row) => [String(row.column_name).toLowerCase(), String(row.column_type)]),
+  );
+  const names = described.map((row) => String(row.column_name));
+  for (const [option, name] of Object.entries({
+    customer: asked.customer,
+    date: asked.date,
+    amount: asked.amount,
+  })) {
+    if (!types.has(name.toLowerCase())) {
+      throw new UnusableOrders(
+        `--${option}: there is no column "${name}"; the files have ${names.join(", ")}.`,
+      );
+    }
+  }
+  const whole = /^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/.test(types.get(asked.customer.toLowerCase())!);
+  return { names, identifiers: whole ? "number" : "text" };
+}
+
+/** What a first pass over the orders has found. */
+export interface OrderCheck {
+  readonly rows: number;
+  readonly withoutCustomer: number;
+  readonly unreadable: number;
+}
+
+/**
+ * Counts the rows that cannot be used. Cells that are filled but unreadable are refused, with one of them as example,
+ * unless they are to be skipped: a wrong date format would otherwise quietly lose half a year.
+ */
+export async function checkOrders(
+  session: DuckdbSession,
+  source: string,
+  asked: Asked,
+  skip: boolean,
+): Promise<OrderCheck> {
+  const [customer, date, amount] = [asked.customer, asked.date, asked.amount].map(duckdb.column);
+  const filled = (column: string) => duckdb.trimmed(column);
+  const badDate = `${filled(date!)} IS NOT NULL AND ${duckdb.day(date!, asked.timeZone)} IS NULL`;
+  const badAmount = `${filled(amount!)} IS NOT NULL AND ${duckdb.amount(amount!)} IS NULL`;
+  const [found] = await session.rows(`SELECT
+  COUNT(*) AS total_rows,
+  COUNT(*) FILTER (WHERE ${filled(customer!)} IS NULL) AS without_customer,
+  COUNT(*) FILTER (WHERE ${badDate}) AS bad_dates,
+  MIN(CAST(${date} AS VARCHAR)) FILTER (WHERE ${badDate}) AS bad_date,
+  COUNT(*) FILTER (WHERE ${badAmount}) AS bad_amounts,
+  MIN(CAST(${amount} AS VARCHAR)) FILTER (WHERE ${badAmount}) AS bad_amount
+FROM ${source}`);
+  const number = (name: string) => Number(found![name]);
+  const problems: string[] = [];
+  if (number("bad_dates") > 0) {
+    problems.push(
+      `${number("bad_dates")} dates in "${asked.date}" cannot be read, "${found!.bad_date}" for example; expected ISO (2024-12-31), or say how they are written with --date-format, %d-%m-%Y for example.`,
+    );
+  }
+  if (number("bad_amounts") > 0) {
+    problems.push(
+      `${number("bad_amounts")} amounts in "${asked.amount}" cannot be read, "${found!.bad_amount}" for example; expected 1234.56, or give --decimal-comma.`,
+    );
+  }
+  if (problems.length > 0 && !skip) {
+    throw new UnusableOrders(`${problems.join("\n")}\nWith --skip-unreadable such rows are left out.`);
+  }
+  return {
+    rows: number("total_rows"),
+    withoutCustomer: number("without_customer"),
+    unreadable: number("bad_dates") + number("bad_amounts"),
+  };
+}
