@@ -21,7 +21,7 @@ export async function selectedRange(context: Excel.RequestContext): Promise<Rang
   const around = rectangleAround(areas.areas.items);
   const sheet = context.workbook.worksheets.getItem(areas.worksheet.id);
   const chosen = sheet.getRangeByIndexes(around.row, around.column, around.rows, around.columns);
-  const meant = around.rows * around.columns === 1 ? await tableAround(context, chosen) : chosen;
+  const meant = around.rows * around.columns === 1 ? await tableAround(context, sheet, chosen) : chosen;
   const used = meant.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -36,17 +36,24 @@ export async function selectedRange(context: Excel.RequestContext): Promise<Rang
 }
 
 /** The Excel table in which a cell stands, without its row of totals; else the filled cells around it. */
-async function tableAround(context: Excel.RequestContext, cell: Excel.Range): Promise<Excel.Range> {
+async function tableAround(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cell: Excel.Range,
+): Promise<Excel.Range> {
   const table = cell.getTables(false).getFirst();
-  table.load("showTotals,showHeaders");
+  table.load("showHeaders");
+  const body = table.getDataBodyRange();
+  body.load("rowIndex,columnIndex,rowCount,columnCount");
   try {
     await context.sync();
   } catch (thrown) {
     if (codeOf(thrown) !== "ItemNotFound") throw thrown;
     return cell.getSurroundingRegion();
   }
-  const body = table.getDataBodyRange();
-  return table.showHeaders ? body.getBoundingRect(table.getHeaderRowRange()) : body;
+  const headings = table.showHeaders ? 1 : 0;
+  const { rowIndex, columnIndex, rowCount, columnCount } = body;
+  return sheet.getRangeByIndexes(rowIndex - headings, columnIndex, rowCount + headings, columnCount);
 }
 
 interface Area {

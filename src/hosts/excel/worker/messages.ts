@@ -19,7 +19,7 @@ export type FunctionOutcome =
   | { readonly kind: "failed" };
 
 /** What the wizard asks of the host and gets by message; `label` it answers itself. */
-export type HostMethod = Exclude<keyof Host, "timeZone" | "label">;
+export type HostMethod = Exclude<keyof Host, "timeZone" | "label" | "held">;
 
 export type HostAnswer = (
   | { readonly kind: "done"; readonly result: unknown }

@@ -41,7 +41,7 @@ export class ExcelError extends Error {
 }
 
 /** An object that is not there, asked for by an "…OrNullObject". */
-export const NULL_OBJECT: ExcelObject = { _IsNull: true };
+export const NULL_OBJECT: ExcelObject = {};
 
 /** Carries out batches. As in Excel, what was done before an error stays done. */
 export class BatchRunner {
@@ -77,8 +77,10 @@ export class BatchRunner {
       case 1:
         return this.instantiated(object);
       case 2:
-        return object === NULL_OBJECT ? NULL_OBJECT : answers(object, action.QueryInfo?.Select ?? []);
+        return object === NULL_OBJECT ? null : answers(object, action.QueryInfo?.Select ?? []);
       case 3:
+        // Book-keeping of office.js: an object stays known under its reference.
+        if (/^_(Keep|Remove)Reference$/.test(action.Name)) return null;
         this.beforeAction(action.Name);
         return call(object, action.Name, this.args(action.ArgumentInfo, batch, objects)) ?? null;
       case 4:
@@ -124,8 +126,8 @@ export class BatchRunner {
     });
   }
 
-  private instantiated(object: ExcelObject): object {
-    if (object === NULL_OBJECT) return NULL_OBJECT;
+  private instantiated(object: ExcelObject): object | null {
+    if (object === NULL_OBJECT) return null;
     if ("Id" in object) return { Id: object.Id };
     if (!("isReferenced" in object)) return {};
     const id = this.ids.get(object) ?? `r${this.ids.size + 1}`;
@@ -137,14 +139,10 @@ export class BatchRunner {
 
 /** The properties that were asked for; of a collection those of its items. */
 function answers(object: ExcelObject, select: readonly string[]): Record<string, unknown> {
-  const ofItems = select.filter((name) => name.startsWith("items/")).map((name) => name.slice(6));
-  const found: Record<string, unknown> = {};
-  for (const name of select)
-    if (!name.startsWith("items/")) found[pascal(name)] = property(object, pascal(name));
-  if (ofItems.length > 0) {
-    found._Items = (property(object, "Items") as ExcelObject[]).map((item) => answers(item, ofItems));
+  if ("Items" in object) {
+    return { _Items: (object.Items as ExcelObject[]).map((item) => answers(item, select)) };
   }
-  return found;
+  return Object.fromEntries(select.map((name) => [pascal(name), property(object, pascal(name))]));
 }
 
 function property(object: ExcelObject, name: string): unknown {
@@ -159,7 +157,7 @@ function set(object: ExcelObject, name: string, value: unknown): void {
 
 function call(object: ExcelObject, name: string, args: unknown[]): unknown {
   const method = property(object, name) as (...args: unknown[]) => unknown;
-  return method.apply(object, args);
+  return Reflect.apply(method, object, args);
 }
 
 function pascal(name: string): string {

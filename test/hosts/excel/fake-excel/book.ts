@@ -32,5 +32,5 @@ export function bookOf(tables: Readonly<Record<string, Table>>): Model {
 function contentOf(cell: Exclude<Cell, null>): string {
   if (isDate(cell)) return String(cell.getTime() / 86_400_000 + 25_569);
   if (typeof cell !== "string") return String(cell);
-  return /^[=#]/.test(cell) ? cell : `'${cell}`;
+  return `'${cell}`;
 }

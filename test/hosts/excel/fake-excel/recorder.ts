@@ -22,5 +22,6 @@ export function recorder(path: string, log: Asked[]): object {
 
 function addressOf(argument: unknown): unknown {
   const { Address } = Object(argument) as { Address?: unknown };
-  return typeof Address === "string" ? Address : argument;
+  if (typeof Address === "string") return Address;
+  return typeof argument === "function" ? "(object)" : argument;
 }
