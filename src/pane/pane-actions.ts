@@ -47,13 +47,13 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     state.target.value = null;
   }
 
-  async function analyse(): Promise<boolean> {
+  async function analyse(check = false): Promise<boolean> {
     if (state.choices.value === null) await loadChoices();
     const inspection = state.inspection.value;
     const choices = state.choices.value;
     if (inspection === null || choices === null) return false;
     const call = begin({ stage: "read", done: 0, total: inspection.rows });
-    const answer = await calls.follow(service.analyse({ source: inspection.source, choices }), call);
+    const answer = await calls.follow(service.analyse({ source: inspection.source, choices, check }), call);
     if (answer === null) return false;
     if (answer.state === "problem") {
       state.problem.value = answer.problem;

@@ -1,11 +1,12 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { ForecastActions } from "./forecast-actions.ts";
 import type { PaneActions } from "./pane-actions.ts";
 import type { PaneState } from "./pane-state.ts";
 
 export interface Pane {
   readonly state: PaneState;
-  readonly act: PaneActions;
+  readonly act: PaneActions & ForecastActions;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

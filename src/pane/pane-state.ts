@@ -18,7 +18,7 @@ import { nl } from "./text/nl.ts";
 
 export const STEPS = ["range", "columns", "choices", "preview", "write"] as const;
 export type StepName = (typeof STEPS)[number];
-export type Screen = "start" | StepName | "result";
+export type Screen = "start" | StepName | "result" | "forecast";
 export type PreviewTab = "quadrants" | "rfm" | "tiers";
 
 /** All that the pane remembers. Screens read it, `createActions` changes it. */
@@ -31,6 +31,8 @@ export interface PaneState {
   readonly f: ReadonlySignal<Format>;
   readonly vocabularies: Signal<Partial<Record<Language, Vocabulary>>>;
   readonly screen: Signal<Screen>;
+  /** Where the page on the forecast leads back to. */
+  readonly cameFrom: Signal<Screen>;
   readonly tab: Signal<PreviewTab>;
   readonly inspection: Signal<Inspection | null>;
   readonly choices: Signal<Choices | null>;
@@ -64,6 +66,7 @@ export function createPaneState(
     f: computed(() => createFormat(language.value, currencyOf(analysis.value, inspection.value))),
     vocabularies: signal({}),
     screen: signal<Screen>("start"),
+    cameFrom: signal<Screen>("preview"),
     tab: signal<PreviewTab>("quadrants"),
     inspection,
     choices,

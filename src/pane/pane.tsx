@@ -1,6 +1,7 @@
 import { type Pane, PaneContext, usePane } from "./pane-context.ts";
 import { ChoicesScreen } from "./screens/choices-screen.tsx";
 import { ColumnsScreen } from "./screens/columns-screen.tsx";
+import { ForecastScreen } from "./screens/forecast-screen.tsx";
 import { PreviewScreen } from "./screens/preview-screen.tsx";
 import { RangeScreen } from "./screens/range-screen.tsx";
 import { ResultScreen } from "./screens/result-screen.tsx";
@@ -15,6 +16,7 @@ const SCREENS = {
   preview: PreviewScreen,
   write: WriteScreen,
   result: ResultScreen,
+  forecast: ForecastScreen,
 } as const;
 
 export function PaneRoot({ pane }: { readonly pane: Pane }) {

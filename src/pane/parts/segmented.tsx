@@ -3,18 +3,29 @@ interface SegmentedProps<Key extends string> {
   readonly label: string;
   readonly options: readonly (readonly [Key, string])[];
   readonly value: Key;
+  /** The label stands above the choices; else only who cannot see them hears it. */
+  readonly labelShown?: boolean;
+  /** Choices that cannot be made now. */
+  readonly off?: readonly Key[];
   readonly onValue: (value: Key) => void;
 }
 
 /** Two or three choices side by side, as radio buttons. */
-export function Segmented<Key extends string>({ name, label, options, value, onValue }: SegmentedProps<Key>) {
+export function Segmented<Key extends string>(props: SegmentedProps<Key>) {
+  const { name, label, options, value, labelShown = false, off = [], onValue } = props;
   return (
     <fieldset>
-      <legend class="wa-vh">{label}</legend>
+      <legend class={labelShown ? "wa-legend-gap" : "wa-vh"}>{label}</legend>
       <div class="wa-seg">
         {options.map(([key, text]) => (
           <label key={key}>
-            <input type="radio" name={name} checked={key === value} onChange={() => onValue(key)} />
+            <input
+              type="radio"
+              name={name}
+              checked={key === value}
+              disabled={off.includes(key)}
+              onChange={() => onValue(key)}
+            />
             {text}
           </label>
         ))}

@@ -8,7 +8,9 @@ import { Notes } from "../parts/notes.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
 import { Working } from "../parts/working.tsx";
 import { FoldedChoices } from "./folded-choices.tsx";
+import { ExpectedMonths } from "./forecast-folds.tsx";
 import { TierChoices } from "./tier-choices.tsx";
+import { ValueChoices } from "./value-choices.tsx";
 
 export function ChoicesScreen() {
   const { t, state, act } = usePane();
@@ -36,6 +38,7 @@ export function ChoicesScreen() {
       {analysis !== null && choices !== null && (
         <>
           <p class="wa-lead">{t.choices.lead}</p>
+          {analysis.forecast !== null && <ValueChoices forecast={analysis.forecast} choices={choices} />}
           <Borders analysis={analysis} />
           <TierChoices choices={choices} />
           <FoldedChoices analysis={analysis} choices={choices} />
@@ -75,6 +78,9 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
       ),
     );
   };
+  const ahead = analysis.forecast !== null && analysis.forecast.value !== "historic";
+  const orders = ahead && choices.expectedMonths ? t.forecast.standard : t.choices.standard;
+  const standard = analysis.kind === "orders" ? orders : t.choices.standardTable;
   const moved = choices.valueBorder !== null || choices.durationBorder !== null;
   return (
     <section class="wa-stack">
@@ -121,8 +127,9 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
             </button>
           </p>
         ) : (
-          <p class="wa-hint">{analysis.kind === "orders" ? t.choices.standard : t.choices.standardTable}</p>
+          <p class="wa-hint">{standard}</p>
         )}
+        {ahead && <ExpectedMonths choices={choices} />}
         {view.tooEarly.customers > 0 && (
           <Note>
             <p>{t.choices.waiting(f, view.tooEarly.customers)}</p>

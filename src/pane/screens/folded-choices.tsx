@@ -3,6 +3,7 @@ import { usePane } from "../pane-context.ts";
 import { Fold } from "../parts/fold.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { UnitField } from "../parts/unit-field.tsx";
+import { AdvancedFold } from "./forecast-folds.tsx";
 
 interface FoldedProps {
   readonly analysis: Analysis;
@@ -14,9 +15,12 @@ export function FoldedChoices({ analysis, choices }: FoldedProps) {
   const { t, f } = usePane();
   return (
     <div class="wa-folds">
-      <MoneyFold analysis={analysis} choices={choices} />
+      {analysis.forecast === null && <MoneyFold analysis={analysis} choices={choices} />}
       <NamesFold choices={choices} />
       <GuardsFold choices={choices} />
+      {analysis.forecast !== null && analysis.forecast.value !== "historic" && (
+        <AdvancedFold choices={choices} />
+      )}
       {analysis.asOf !== null && (
         <Fold title={t.choices.period} now={t.choices.periodNow(f.date(analysis.asOf))}>
           <p class="wa-hint">{t.choices.periodHint}</p>

@@ -1,5 +1,6 @@
 import { usePane } from "../pane-context.ts";
 import { type PreviewTab, targetOf } from "../pane-state.ts";
+import { ForecastLink } from "../parts/forecast-link.tsx";
 import { Back, Foot, Frame, Primary } from "../parts/frame.tsx";
 import { Notes } from "../parts/notes.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
@@ -37,6 +38,7 @@ export function PreviewScreen() {
           {state.tab.value === "quadrants" && <QuadrantsTab analysis={analysis} />}
           {state.tab.value === "rfm" && <RfmTab analysis={analysis} />}
           {state.tab.value === "tiers" && <TiersTab analysis={analysis} />}
+          {analysis.forecast !== null && <ForecastLink forecast={analysis.forecast} />}
           <FirstRows analysis={analysis} />
           <Notes notes={analysis.notes.filter(({ key }) => GENERAL.has(key))} />
           {analysis.kind === "customers" && (

@@ -42,11 +42,20 @@ export function ResultScreen() {
       )}
       {analysis !== null && <NextSteps analysis={analysis} />}
       <Written run={run} />
-      <p>
-        <button type="button" class="wa-chip wa-chip--pick" onClick={() => act.restart()}>
-          {t.result.again}
-        </button>
-      </p>
+      <ul class="wa-chips">
+        {analysis !== null && analysis.forecast !== null && (
+          <li>
+            <button type="button" class="wa-chip wa-chip--pick" onClick={() => act.openForecast()}>
+              {t.forecast.howSure}
+            </button>
+          </li>
+        )}
+        <li>
+          <button type="button" class="wa-chip wa-chip--pick" onClick={() => act.restart()}>
+            {t.result.again}
+          </button>
+        </li>
+      </ul>
     </Frame>
   );
 }

@@ -1,3 +1,4 @@
+import { enForecast } from "./en-forecast.ts";
 import { enOutcome } from "./en-outcome.ts";
 import { enProblems } from "./en-problems.ts";
 import type { Format } from "./format.ts";
@@ -80,6 +81,9 @@ export const en = {
       "first-order": "First order",
       "last-order": "Last order",
       currency: "Currency",
+      quantity: "Quantity",
+      refund: "Refund",
+      status: "Status",
     },
     readings: {
       customer: (text: string) => `${text}, capitals ignored`,
@@ -139,6 +143,7 @@ export const en = {
     periodHint: "Counted from the latest order in your data, not from today.",
     next: "Preview",
   },
+  forecast: enForecast,
   ...enOutcome,
   problems: enProblems,
 };

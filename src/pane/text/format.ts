@@ -14,6 +14,8 @@ export interface Format {
   /** Always with cents where there are any. */
   exactMoney(amount: number): string;
   percent(share: number): string;
+  /** Three digits that count: "0.00000226". */
+  tiny(number: number): string;
   /** "27 mo." */
   months(number: number): string;
   /** "29 June 2025" */
@@ -54,6 +56,7 @@ export function createFormat(language: Language, currency: string | null): Forma
     border: (value) => (Math.abs(value) >= 100 ? whole : cell).format(value),
     money: (amount) => money(amount, Math.abs(amount) >= 10 ? 0 : centsOf(amount)),
     exactMoney: (amount) => money(amount, centsOf(amount)),
+    tiny: (value) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value),
     percent: (share) => `${count.format(share)}%`,
     months: (value) => `${number.format(value)}${NBSP}${language === "nl" ? "mnd" : "mo."}`,
     date: date({ day: "numeric", month: "long", year: "numeric" }),

@@ -1,4 +1,5 @@
 import type { Texts } from "./en.ts";
+import { nlForecast } from "./nl-forecast.ts";
 import { nlOutcome } from "./nl-outcome.ts";
 import { nlProblems } from "./nl-problems.ts";
 import { plural } from "./plural.ts";
@@ -85,6 +86,9 @@ export const nl: Texts = {
       "first-order": "Eerste bestelling",
       "last-order": "Laatste bestelling",
       currency: "Valuta",
+      quantity: "Aantal",
+      refund: "Terugbetaald",
+      status: "Status",
     },
     readings: {
       customer: (text) => `${text}, hoofdletters tellen niet`,
@@ -139,6 +143,7 @@ export const nl: Texts = {
     periodHint: "Gerekend vanaf de laatste bestelling in je data, niet vanaf vandaag.",
     next: "Voorbeeld",
   },
+  forecast: nlForecast,
   ...nlOutcome,
   problems: nlProblems,
 };

@@ -1,0 +1,119 @@
+import type { Choices, ForecastView, ValueKind } from "../../wizard/service.ts";
+import { usePane } from "../pane-context.ts";
+import { ForecastNotes } from "../parts/forecast-notes.tsx";
+import { Segmented } from "../parts/segmented.tsx";
+import { UnitField } from "../parts/unit-field.tsx";
+
+interface ValueChoicesProps {
+  readonly forecast: ForecastView;
+  readonly choices: Choices;
+}
+
+const KINDS: readonly ValueKind[] = ["historic", "predicted", "combined"];
+const FARTHEST = 120;
+
+/** What a customer's value is: so far, expected, or both; and the margin and cost that it takes. */
+export function ValueChoices({ forecast, choices }: ValueChoicesProps) {
+  const { t, f, act } = usePane();
+  const words = t.forecast;
+  // The choice itself, so that the button answers before the numbers do.
+  const kind = forecast.offered ? (choices.value ?? forecast.standard) : "historic";
+  const lead = !forecast.offered
+    ? words.notOffered
+    : choices.value === null && forecast.standard === "historic"
+      ? words.notStandard
+      : undefined;
+  return (
+    <section class="wa-stack">
+      <div class="wa-stack-2">
+        <Segmented
+          name="waarde-kind"
+          label={words.value}
+          labelShown
+          options={KINDS.map((key) => [key, words.kinds[key]] as const)}
+          off={forecast.offered ? [] : ["predicted", "combined"]}
+          value={kind}
+          onValue={(value) => act.changeChoices({ value, valueBorder: null, durationBorder: null })}
+        />
+        <p class="wa-hint">{words.means(f, kind, choices.months, choices.margin < 1)}</p>
+        {(kind !== "historic" || lead !== undefined) && (
+          <ForecastNotes forecast={forecast} {...(lead === undefined ? {} : { lead })} />
+        )}
+      </div>
+      <div class="wa-stack-2">
+        {kind !== "historic" && (
+          <div class="wa-set">
+            <label class="wa-label" for="waarde-months">
+              {words.months}
+            </label>
+            <UnitField
+              id="waarde-months"
+              value={choices.months}
+              write={f.number}
+              after={words.monthsUnit}
+              onValue={(months) => {
+                if (Number.isInteger(months) && months >= 1 && months <= FARTHEST)
+                  act.changeChoices({ months });
+              }}
+            />
+          </div>
+        )}
+        <div class="wa-set">
+          <label class="wa-label" for="waarde-margin">
+            {t.choices.margin}
+          </label>
+          <UnitField
+            id="waarde-margin"
+            value={choices.margin * 100}
+            write={f.number}
+            after="%"
+            onValue={(percent) => {
+              if (percent > 0 && percent <= 100) act.changeChoices({ margin: percent / 100 });
+            }}
+          />
+        </div>
+        {kind !== "predicted" && (
+          <div class="wa-set">
+            <label class="wa-label" for="waarde-cost">
+              {t.choices.cost}
+            </label>
+            <UnitField
+              id="waarde-cost"
+              value={choices.cost}
+              write={f.number}
+              before={f.sign}
+              describedBy="waarde-cost-hint"
+              onValue={(cost) => {
+                if (cost >= 0) act.changeChoices({ cost });
+              }}
+            />
+            <p class="wa-hint" id="waarde-cost-hint">
+              {words.costHint}
+            </p>
+          </div>
+        )}
+        <Average forecast={forecast} />
+      </div>
+    </section>
+  );
+}
+
+function Average({ forecast }: { readonly forecast: ForecastView }) {
+  const { t, f } = usePane();
+  const { value, averageHistoric, averagePredicted } = forecast;
+  const expected = averagePredicted ?? 0;
+  const say = () => {
+    if (value === "historic") return t.choices.average(f.money(averageHistoric));
+    if (value === "predicted") return t.forecast.averageExpected(f.money(expected));
+    const both = f.money(averageHistoric + expected);
+    return t.forecast.average(both, f.money(averageHistoric), f.money(expected));
+  };
+  const [before, amount, after] = say();
+  return (
+    <p class="wa-small" role="status">
+      {before}
+      <b>{amount}</b>
+      {after}
+    </p>
+  );
+}
