@@ -30,7 +30,7 @@ function covers(outer: Range, inner: Range): boolean {
   );
 }
 
-export function meets(a: Range, b: Range): boolean {
+function meets(a: Range, b: Range): boolean {
   return (
     a.getRow() <= b.getLastRow() &&
     b.getRow() <= a.getLastRow() &&

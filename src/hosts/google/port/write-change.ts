@@ -1,6 +1,8 @@
 /// <reference types="google-apps-script" />
+
+import type { Language } from "../../../catalogue/index.ts";
 import type { RangeAddress, SheetChange } from "../../../wizard/host.ts";
-import { dropColours } from "../result/colour-groups.ts";
+import { dressSheet } from "../result/dress-sheet.ts";
 import type { Pulse } from "../server/pulse.ts";
 import { makeRoom, refuseTooLarge } from "./make-room.ts";
 import { refuseProtected } from "./refuse-protected.ts";
@@ -9,12 +11,12 @@ import { beginWriting, endWriting } from "./unfinished-write.ts";
 import { formatColumns, widthOf, writeValues } from "./write-values.ts";
 
 /** Writes a change: all of it, or after a refusal nothing of it. */
-export function writeChange(change: SheetChange, pulse: Pulse): RangeAddress {
+export function writeChange(change: SheetChange, language: Language, pulse: Pulse): RangeAddress {
   const rows = change.values.length;
   const columns = widthOf(change.values);
   return change.target.kind === "cells"
     ? writeCells(change, change.target, rows, columns, pulse)
-    : writeSheet(change, change.target.name, rows, columns, pulse);
+    : writeSheet(change, change.target.name, rows, columns, language, pulse);
 }
 
 function writeSheet(
@@ -22,6 +24,7 @@ function writeSheet(
   name: string,
   rows: number,
   columns: number,
+  language: Language,
   pulse: Pulse,
 ): RangeAddress {
   refuseTooLarge(rows, columns);
@@ -36,6 +39,7 @@ function writeSheet(
     writeValues(sheet, 1, 1, change.values, pulse);
     if (change.headerRows > 0) sheet.setFrozenRows(change.headerRows);
     sheet.autoResizeColumns(1, columns);
+    if (change.look !== undefined) dressSheet(sheet, change.look, columns, language);
     SpreadsheetApp.flush();
   } catch (error) {
     spreadsheet.deleteSheet(sheet);
@@ -65,7 +69,6 @@ function writeCells(
   const before = range.getValues();
   beginWriting({ ...address, isNew: false });
   try {
-    dropColours(sheet, range);
     formatColumns(sheet, { row, column, rows, headerRows: change.headerRows }, change.formats);
     if (change.headerRows === 0) range.setFontWeight("normal");
     writeValues(sheet, row, column, change.values, pulse);

@@ -1,38 +1,28 @@
 /// <reference types="google-apps-script" />
-import { columnNames } from "../../../catalogue/names/column-names.ts";
-import type { Text } from "../../../catalogue/text.ts";
-import type { Run, WriteRequest } from "../../../wizard/service.ts";
-import { vocabularyOf } from "../../../wizard/vocabulary-of.ts";
-import { columnOf } from "./colour-groups.ts";
+import type { Language, Text } from "../../../catalogue/index.ts";
+import type { ScatterLook, SheetLook } from "../../../wizard/host.ts";
+import { writeSummary } from "./write-summary.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const TEXTS = {
-  customers: { en: "customers", nl: "klanten" },
-  groups: { en: "Customers in each quadrant", nl: "Klanten per kwadrant" },
-  plane: { en: "Value and duration of each customer", nl: "Waarde en duur van elke klant" },
-  months: { en: "duration (months)", nl: "duur (maanden)" },
+  groups: { en: "Customers in each group", nl: "Klanten per groep" },
+  plane: { en: "Every customer: value and duration", nl: "Elke klant: waarde en duur" },
+  borders: { en: "High from", nl: "Hoog vanaf" },
+  long: { en: "long from", nl: "lang vanaf" },
 } satisfies Record<string, Text>;
 
 /** Rows that a chart of the usual height covers. */
 const CHART_ROWS = 19;
+const COLOUR = "#0f6b6b";
 
-/**
- * On a sheet of our own, at the right of what was written: how many customers each quadrant has and what they
- * are worth, as formulas that follow when the person changes a name, and two charts of it.
- */
-export function addCharts(sheet: Sheet, run: Run, request: WriteRequest): void {
-  const { language, choices } = request;
-  const quadrants = columnOf(sheet, run, columnNames.quadrant[language]);
-  const values = columnOf(sheet, run, columnNames.clv[language]);
-  const months = columnOf(sheet, run, TEXTS.months[language]);
-  if (quadrants === null || values === null) return;
-  const column = run.place.range.columns + 3;
-  const summary = writeSummary(sheet, column, quadrants, values, {
-    names: Object.values(vocabularyOf(language).quadrants[choices.names]),
-    headings: [columnNames.quadrant[language], TEXTS.customers[language], columnNames.clv[language]],
-  });
+/** At the right of all that was written: how many customers each group has, with a chart, and the scatter. */
+export function addCharts(sheet: Sheet, look: SheetLook, width: number, language: Language): void {
+  const groups = look.colours[0];
+  if (groups === undefined || look.rows < 2) return;
+  const column = width + 3;
+  const names = Object.keys(groups.byText);
+  const summary = writeSummary(sheet, { column, names, look, language, counted: groups.column });
   const below = summary.getLastRow() + 2;
   sheet.insertChart(
     sheet
@@ -43,54 +33,42 @@ export function addCharts(sheet: Sheet, run: Run, request: WriteRequest): void {
       .asColumnChart()
       .setTitle(TEXTS.groups[language])
       .setLegendPosition(Charts.Position.NONE)
-      .setColors(["#0f6b6b"])
+      .setColors([COLOUR])
       .build(),
   );
-  if (months === null) return;
+  if (look.scatter !== null) addScatter(sheet, look.scatter, look.rows, below + CHART_ROWS, column, language);
+}
+
+/** Sheets draws no line across a scatter: the borders stand in words below its title. */
+function addScatter(
+  sheet: Sheet,
+  { across, up, logarithmic }: ScatterLook,
+  rows: number,
+  row: number,
+  column: number,
+  language: Language,
+): void {
+  const heading = (at: number) => String(sheet.getRange(1, at + 1).getValue());
+  const border = (value: number) =>
+    String(Math.round(value * 100) / 100).replace(".", language === "nl" ? "," : ".");
   sheet.insertChart(
     sheet
       .newChart()
-      .addRange(months)
-      .addRange(values)
-      .setPosition(below + CHART_ROWS, column, 0, 0)
+      .addRange(sheet.getRange(2, across.column + 1, rows - 1, 1))
+      .addRange(sheet.getRange(2, up.column + 1, rows - 1, 1))
+      .setPosition(row, column, 0, 0)
       .asScatterChart()
       .setTitle(TEXTS.plane[language])
-      .setXAxisTitle(TEXTS.months[language])
-      .setYAxisTitle(columnNames.clv[language])
+      .setXAxisTitle(heading(across.column))
+      .setYAxisTitle(heading(up.column))
       .setLegendPosition(Charts.Position.NONE)
-      .setColors(["#0f6b6b"])
+      .setColors([COLOUR])
+      .setOption(
+        "subtitle",
+        `${TEXTS.borders[language]} ${border(up.border)}, ${TEXTS.long[language]} ${border(across.border)}`,
+      )
       .setOption("pointSize", 3)
+      .setOption("vAxis.logScale", logarithmic)
       .build(),
   );
-}
-
-/** A row a quadrant, counted by formulas; semicolons part arguments in every locale. */
-function writeSummary(
-  sheet: Sheet,
-  column: number,
-  quadrants: Range,
-  values: Range,
-  words: { readonly names: readonly string[]; readonly headings: readonly string[] },
-): Range {
-  const lacking = column + 10 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  const range = sheet.getRange(1, column, words.names.length + 1, 3);
-  range.setValues([words.headings.slice(), ...words.names.map((name) => [name, "", ""])]);
-  const among = absolute(quadrants);
-  const name = (row: number) => sheet.getRange(row + 2, column).getA1Notation();
-  sheet
-    .getRange(2, column + 1, words.names.length, 2)
-    .setFormulas(
-      words.names.map((_, row) => [
-        `=COUNTIF(${among};${name(row)})`,
-        `=SUMIF(${among};${name(row)};${absolute(values)})`,
-      ]),
-    );
-  sheet.getRange(2, column + 2, words.names.length, 1).setNumberFormat("#,##0.00");
-  sheet.getRange(1, column, 1, 3).setFontWeight("bold");
-  return range;
-}
-
-function absolute(range: Range): string {
-  return range.getA1Notation().replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

@@ -1,12 +1,9 @@
 /// <reference types="google-apps-script" />
 import { createWizard } from "../../../wizard/index.ts";
 import { problemOf } from "../../../wizard/problem-error.ts";
-import type { Answer, Problem, Run, Step, UndoRequest, WriteRequest } from "../../../wizard/service.ts";
+import type { Answer, Problem, Step, UndoRequest, WriteRequest } from "../../../wizard/service.ts";
 import { GoogleHost } from "../port/google-host.ts";
-import { sheetOf } from "../port/sheet-of.ts";
 import { tidyUnfinished } from "../port/unfinished-write.ts";
-import { addCharts } from "../result/add-charts.ts";
-import { colourGroups } from "../result/colour-groups.ts";
 import { Cancelled, cancelRun, type Pulse, standOf, unwatched, WatchedRun } from "./pulse.ts";
 import { underLock } from "./under-lock.ts";
 import { valueNow } from "./value-now.ts";
@@ -56,12 +53,13 @@ function carryOut({ method, argument }: WizardCall, pulse: Pulse): unknown {
       throw error;
     }
   };
-  const wizard = createWizard(new GoogleHost(watched), { slice: 0 });
+  const wizard = createWizard(new GoogleHost(watched, (argument as WriteRequest | null)?.language ?? "en"), {
+    slice: 0,
+  });
   if (method === "analyse" || method === "write") {
     const first: PromiseLike<Step<unknown>> = wizard[method](argument as WriteRequest);
     const step = followed(valueNow(first), wizard.proceed, watched);
     if (stopped) return { state: "problem", problem: { key: "cancelled" } satisfies Problem };
-    if (method === "write" && step.state === "done") adorn(step.result as Run, argument as WriteRequest);
     return step;
   }
   const ask = wizard[method as "undo"] as (argument: UndoRequest) => PromiseLike<Answer<unknown>>;
@@ -80,13 +78,4 @@ function followed(
     step = valueNow(proceed(step.ticket));
   }
   return step;
-}
-
-/** Colours and charts please the eye; the run stands without them, so their failure is not the run's. */
-function adorn(run: Run, request: WriteRequest): void {
-  try {
-    const sheet = sheetOf(run.place.range.sheet);
-    colourGroups(sheet, run, request);
-    if (run.target === "new-sheet") addCharts(sheet, run, request);
-  } catch {}
 }

@@ -85,6 +85,7 @@ export function createRemoteWizard(callServer: CallServer, patience = PATIENCE):
   return {
     vocabulary: (language) => call("vocabulary", language),
     inspect: (request) => call("inspect", request),
+    clean: (request) => call("clean", request),
     analyse: (request) =>
       start("analyse", request, request.source.range.rows) as ReturnType<WizardService["analyse"]>,
     write: (request) =>

@@ -145,6 +145,12 @@ export class GoogleDocument {
       throw new Error(result.reasons.join(", "));
   }
 
+  /** Charts and rules go with their sheet. */
+  dropCharts(sheet: string): void {
+    this.rules.delete(sheet);
+    this.charts.splice(0, this.charts.length, ...this.charts.filter((chart) => chart.sheet !== sheet));
+  }
+
   sheetNames(): string[] {
     return this.model.getters.getSheetIds().map((id) => this.model.getters.getSheetName(id));
   }

@@ -72,6 +72,10 @@ export function rangeService(gate: Gate, place: Place, owner: object) {
         ),
       );
     },
+    getValue: () => {
+      gate.demandRead("getValue");
+      return gate.realm.inside(document.valueAt(sheet, row, column));
+    },
     setValues: (values: readonly (readonly unknown[])[]) => {
       demandWrite("setValues");
       demandFit(values);

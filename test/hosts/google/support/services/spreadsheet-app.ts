@@ -61,6 +61,7 @@ export function spreadsheetApp(gate: Gate, toasts: string[]) {
         throw new Error("You can't remove all the sheets in a document.");
       document.dispatch("DELETE_SHEET", { sheetId: sheet.id, sheetName: sheet.getName() });
       if (document.selection?.sheet === sheet.id) document.selection = null;
+      document.dropCharts(sheet.id);
     },
     toast: (message: string) => {
       gate.demandChange("toast");
@@ -92,15 +93,15 @@ function ruleBuilder() {
       rule.colour = colour;
       return chain;
     },
+    setFontColor: (colour: string) => {
+      if (!/^#[0-9a-f]{6}$/.test(colour)) throw new Error(`No colour: ${colour}`);
+      return chain;
+    },
     setRanges: (ranges: readonly RangeLike[]) => {
       rule.ranges = ranges;
       return chain;
     },
-    build: () => ({
-      ...rule,
-      getRanges: () => rule.ranges.slice(),
-      getBooleanCondition: () => ({ getBackground: () => rule.colour }),
-    }),
+    build: () => ({ ...rule }),
   };
   return chain;
 }
