@@ -40,8 +40,8 @@ export async function runFiles(files: readonly string[], options: Options, strea
   try {
     const columns = await orderColumns(session, source, asked);
     bar.tell("orders: can every row be read?", 0, 0);
-    const check = await checkOrders(session, source, asked, options.given("skip-unreadable"));
     const settings = { ...asked, dialect: duckdb, source, identifiers: columns.identifiers };
+    const check = await checkOrders(session, source, settings, options.given("skip-unreadable"));
     const { shop, mergedRows } = await runPath(session, settings, bar.tell);
     await writeWorkbook(out, session, settings, shop, language);
     if (scored !== null) {

@@ -3,7 +3,7 @@ import type { WarehouseSettings } from "../sql/settings.ts";
 import type { DuckdbSession } from "./duckdb-session.ts";
 import { UnusableOrders } from "./unusable-orders.ts";
 
-type Asked = Pick<WarehouseSettings, "customer" | "date" | "amount" | "timeZone">;
+type Asked = Pick<WarehouseSettings, "customer" | "date" | "amount" | "timeZone" | "identifiers">;
 
 /** The columns of a source and whether its customers are whole numbers, which compare as they are. */
 export interface OrderColumns {
@@ -56,18 +56,27 @@ export async function checkOrders(
   asked: Asked,
   skip: boolean,
 ): Promise<OrderCheck> {
+  const { identifiers } = asked;
   const [customer, date, amount] = [asked.customer, asked.date, asked.amount].map(duckdb.column);
-  const filled = (column: string) => duckdb.trimmed(column);
-  const badDate = `${filled(date!)} IS NOT NULL AND ${duckdb.day(date!, asked.timeZone)} IS NULL`;
-  const badAmount = `${filled(amount!)} IS NOT NULL AND ${duckdb.amount(amount!)} IS NULL`;
+  // Only what could not be read is trimmed, to tell a blank cell from an unreadable one.
+  const bad = (column: string, read: string) =>
+    `CASE WHEN ${read} IS NULL AND ${column} IS NOT NULL THEN ${duckdb.trimmed(column)} END`;
+  const blank =
+    identifiers === "number" ? `${customer} IS NULL` : `${duckdb.trimmed(customer!)} IS NULL`;
   const [found] = await session.rows(`SELECT
   COUNT(*) AS total_rows,
-  COUNT(*) FILTER (WHERE ${filled(customer!)} IS NULL) AS without_customer,
-  COUNT(*) FILTER (WHERE ${badDate}) AS bad_dates,
-  MIN(CAST(${date} AS VARCHAR)) FILTER (WHERE ${badDate}) AS bad_date,
-  COUNT(*) FILTER (WHERE ${badAmount}) AS bad_amounts,
-  MIN(CAST(${amount} AS VARCHAR)) FILTER (WHERE ${badAmount}) AS bad_amount
-FROM ${source}`);
+  COUNT(*) FILTER (WHERE no_customer) AS without_customer,
+  COUNT(bad_date) AS bad_dates,
+  MIN(bad_date) AS bad_date,
+  COUNT(bad_amount) AS bad_amounts,
+  MIN(bad_amount) AS bad_amount
+FROM (
+  SELECT
+    ${blank} AS no_customer,
+    ${bad(date!, duckdb.day(date!, asked.timeZone))} AS bad_date,
+    ${bad(amount!, duckdb.amount(amount!))} AS bad_amount
+  FROM ${source}
+)`);
   const number = (name: string) => Number(found![name]);
   const problems: string[] = [];
   if (number("bad_dates") > 0) {
