@@ -1,41 +1,17 @@
 import { latestDay, summariseOrders } from "../core/customers/summarise-orders.ts";
 import { historicValue } from "../core/models/clv.ts";
 import type { Orders } from "../core/orders/orders.ts";
-import { readIdentifiers } from "../sheet/read-identifiers.ts";
 import type { Note } from "./analysis.ts";
 import type { Choices } from "./choices.ts";
+import { cleanSource } from "./clean/clean-source.ts";
 import { type CustomerTable, monthsBetween } from "./customer-table.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { SourceReader } from "./read-source.ts";
 
-/** Order rows → clean orders, with a note for every row left out. */
-export function ordersOf(reader: SourceReader): { orders: Orders; notes: Note[]; currency: string | null } {
-  const { codes, spellings } = readIdentifiers(reader.cells("customer"));
-  const days = reader.datesOf("date").days;
-  const amounts = reader.numbersOf("amount").values;
-  const currencies = reader.currencies();
-  const wanted = reader.source.readings.currency ?? null;
-  const amount = amounts.slice();
-  const left = { customer: 0, date: 0, amount: 0 };
-  let elsewhere = 0;
-  for (let row = 0; row < amount.length; row++) {
-    const nothing = codes[row]! < 0 && Number.isNaN(days[row]!) && Number.isNaN(amounts[row]!);
-    if (nothing) continue;
-    if (codes[row]! < 0) left.customer++;
-    else if (Number.isNaN(days[row]!)) left.date++;
-    else if (Number.isNaN(amounts[row]!)) left.amount++;
-    else if (wanted !== null && currencies !== null && (currencies[row] ?? wanted) !== wanted) {
-      elsewhere++;
-      amount[row] = Number.NaN;
-    }
-  }
-  const notes: Note[] = (["customer", "date", "amount"] as const)
-    .filter((without) => left[without] > 0)
-    .map((without) => ({ key: "rows-left-out", rows: left[without], without }));
-  if (elsewhere > 0 && wanted !== null)
-    notes.push({ key: "other-currency", rows: elsewhere, currency: wanted });
-  const currency = wanted ?? currencies?.find((code) => code !== null) ?? reader.headingCurrency();
-  return { orders: { identifiers: spellings, customer: codes, day: days, amount }, notes, currency };
+/** Order rows → clean orders. What is left out is told when they are cleaned, before any choice is made. */
+export function ordersOf(reader: SourceReader): { orders: Orders; currency: string | null } {
+  const { orders, report } = cleanSource(reader).clean;
+  return { orders, currency: report.currency };
 }
 
 /** Clean orders → one row a customer. */
@@ -74,7 +50,7 @@ export function customersOfOrders(
     firstOrderDay: summary.firstDay.reduce((first, day) => Math.min(first, day), asOf),
     asOf,
     currency,
-    notes: [...read.notes, ...notes],
+    notes,
     history: { orders, summary },
   };
 }

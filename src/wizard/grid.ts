@@ -1,14 +1,22 @@
-import { type Cell, isBlank, type Table } from "../sheet/cell.ts";
+import { type ColumnarTable, OrderTable } from "../core/orders/table/order-table.ts";
+import { type Cell, isBlank } from "../sheet/cell.ts";
 import { dateOf } from "../sheet/day.ts";
+import { textOf } from "../sheet/read-texts.ts";
 import type { Host, RangeAddress } from "./host.ts";
 
-/** The cells of a range, with blank rows and columns at the end left off. */
+/**
+ * The cells of a range by column, with blank rows and columns at the end left off: the first row, which may
+ * hold headings, apart from the rest, of which each different cell is kept once.
+ */
 export interface Grid {
   readonly range: RangeAddress;
-  readonly table: Table;
+  readonly first: readonly (Cell | undefined)[];
+  readonly rest: ColumnarTable;
 }
 
 export async function readGrid(host: Host, range: RangeAddress): Promise<Grid> {
+  const held = host.held?.(range) ?? null;
+  if (held !== null) return held;
   const table = await host.read(range);
   let rows = table.length;
   while (rows > 0 && table[rows - 1]!.every(isBlank)) rows--;
@@ -22,29 +30,50 @@ export async function readGrid(host: Host, range: RangeAddress): Promise<Grid> {
       }
     }
   }
-  return crop({ range, table }, rows, columns);
+  const rest = new OrderTable();
+  rest.addRows(table.slice(1, rows));
+  return { range: { ...range, rows, columns }, first: rows > 0 ? table[0]! : [], rest };
 }
 
-/** The upper left part of a grid. */
-export function crop(grid: Grid, rows: number, columns: number): Grid {
-  const cut = grid.table.slice(0, rows);
+/** The columns of a grid up to a width. */
+export function narrow(grid: Grid, columns: number): Grid {
+  return { ...grid, range: { ...grid.range, columns } };
+}
+
+/** The rows of data as a table: those below the headings, or all where there are none. */
+export function bodyOf({ range, first, rest }: Grid, header: boolean): ColumnarTable {
+  const positions = Array.from({ length: range.columns }, (_, position) => position);
+  if (header) {
+    const headings = positions.map((position) => textOf(first[position]) ?? "");
+    return { headings, rows: Math.max(0, range.rows - 1), column: (position) => rest.column(position) };
+  }
+  const whole = new OrderTable();
+  whole.addColumns(
+    positions.map((position) => {
+      const { codes, cells } = rest.column(position);
+      return [first[position] ?? null, ...Array.from(codes, (code) => cells[code]!)];
+    }),
+  );
   return {
-    range: { ...grid.range, rows, columns },
-    table: columns < grid.range.columns ? cut.map((row) => row.slice(0, columns)) : cut,
+    headings: positions.map(() => ""),
+    rows: range.rows,
+    column: (position) => whole.column(position),
   };
 }
 
-/** One column, from a row on, of at most so many rows. */
+/** One column, from a row of the grid on, of at most so many rows. */
 export function columnOf(
-  table: Table,
+  { range, first, rest }: Grid,
   position: number,
   from: number,
   most = Number.POSITIVE_INFINITY,
 ): (Cell | undefined)[] {
-  const end = Math.min(table.length, from + most);
-  const cells = new Array<Cell | undefined>(Math.max(0, end - from));
-  for (let row = from; row < end; row++) cells[row - from] = table[row]![position];
-  return cells;
+  const end = Math.min(range.rows, from + most);
+  const { codes, cells } = rest.column(position);
+  const column = new Array<Cell | undefined>(Math.max(0, end - from));
+  for (let row = from; row < end; row++)
+    column[row - from] = row === 0 ? first[position] : cells[codes[row - 1]!];
+  return column;
 }
 
 /** "2025-06-29" of a serial day. */

@@ -1,4 +1,5 @@
-import type { Table } from "../sheet/cell.ts";
+import type { ColumnarTable } from "../core/orders/table/order-table.ts";
+import type { Cell, Table } from "../sheet/cell.ts";
 
 /**
  * What the wizard asks of a spreadsheet. Each host fills it in; the wizard knows no host.
@@ -14,6 +15,12 @@ export interface Host {
 
   /** The cells of a range; a cell with a date format comes as a Date, an error as text such as "#N/A". */
   read(range: RangeAddress): Promise<Table>;
+
+  /**
+   * A table that the host holds by column already, a file too large for its grid; then `read` is not asked for
+   * it, and nothing can be written beside it. Null for cells of a sheet; hosts without files leave it out.
+   */
+  held?(range: RangeAddress): HeldTable | null;
 
   /** How people write this range, with its sheet: "Orders!A1:C500". */
   label(range: RangeAddress): string;
@@ -43,6 +50,13 @@ export interface RangeAddress {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** The first row, which may hold headings, and the rows below it. */
+export interface HeldTable {
+  readonly range: RangeAddress;
+  readonly first: readonly (Cell | undefined)[];
+  readonly rest: ColumnarTable;
 }
 
 /** How a written column is shown. */

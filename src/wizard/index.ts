@@ -1,12 +1,10 @@
 import { describe, segmentSource } from "./analyse-source.ts";
 import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
-import { type Grid, readGrid } from "./grid.ts";
-import { hashTable } from "./hash-table.ts";
+import { describeCleanUp } from "./clean/describe-clean-up.ts";
 import type { Host } from "./host.ts";
 import { inspectRange } from "./inspect-range.ts";
-import type { Source } from "./inspection.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
-import { SourceReader } from "./read-source.ts";
+import { Readers } from "./readers.ts";
 import { reportForecast } from "./report-forecast.ts";
 import { loadRun } from "./run-record.ts";
 import { RunningJobs } from "./running-jobs.ts";
@@ -36,20 +34,11 @@ const CHOICES = "waarde.choices";
 export function createWizard(host: Host, options: WizardOptions = {}): WizardService {
   const jobs = new RunningJobs<Analysis | Run>(options.slice ?? 100);
   const today = () => (options.today ?? (() => new Date()))().toISOString().slice(0, 10);
-  // The last cells that were read: dragging a slider need not read the sheet again.
-  let known: { readonly source: Source; readonly reader: SourceReader; readonly hash: string } | null = null;
-
-  async function readerOf(source: Source, fresh: boolean) {
-    if (!fresh && known !== null && JSON.stringify(known.source) === JSON.stringify(source)) return known;
-    const grid: Grid = await readGrid(host, source.range);
-    const reader = new SourceReader(grid, source, host.timeZone, (range) => host.label(range));
-    known = { source, reader, hash: hashTable(grid.table) };
-    return known;
-  }
+  const readers = new Readers(host, today);
 
   async function* analyse({ source, choices, check }: AnalyseRequest): AsyncGenerator<Progress, Analysis> {
     yield { stage: "read", done: 0, total: source.range.rows };
-    const { reader, hash } = await readerOf(source, false);
+    const { reader, hash } = await readers.of(source);
     const segmented = yield* segmentSource(reader, choices);
     const { table, forecast } = segmented;
     const report =
@@ -59,7 +48,7 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
 
   async function* write(request: WriteRequest): AsyncGenerator<Progress, Run> {
     yield { stage: "read", done: 0, total: request.source.range.rows };
-    const { reader, hash } = await readerOf(request.source, true);
+    const { reader, hash } = await readers.fresh(request.source);
     if (hash !== request.hash) {
       const range = request.source.range;
       throw new ProblemError({ key: "range-changed", place: { range, label: host.label(range) } });
@@ -72,9 +61,11 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     vocabulary: async (language) => vocabularyOf(language),
     inspect: (request) =>
       answer(async () => {
-        known = null;
-        return inspectRange(host, request);
+        const { inspection, grid } = await inspectRange(host, request);
+        readers.keep(grid, inspection.hash);
+        return inspection;
       }),
+    clean: ({ source }) => answer(async () => describeCleanUp((await readers.of(source)).reader)),
     analyse: (request) => jobs.start(analyse(request)) as ReturnType<WizardService["analyse"]>,
     write: (request) => jobs.start(write(request)) as ReturnType<WizardService["write"]>,
     proceed: (ticket) => jobs.proceed(ticket),

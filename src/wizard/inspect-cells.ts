@@ -1,7 +1,7 @@
 import { type Cell, isBlank, isDate } from "../sheet/cell.ts";
 import { textOf } from "../sheet/read-texts.ts";
 import { dayOfInstant } from "../sheet/time-zone.ts";
-import { isoDay } from "./grid.ts";
+import { columnOf, isoDay } from "./grid.ts";
 import type { CellText, ColumnSeen, Inspection, Reading, Role } from "./inspection.ts";
 import { maskAddress } from "./mask-address.ts";
 import { DATE_ROLES, MONEY_ROLES, type SourceReader } from "./read-source.ts";
@@ -43,6 +43,7 @@ function readingAt(role: Role, at: number, reader: SourceReader): Reading {
   const text = textOf(reader.cells(role)[at]) ?? "";
   if (role === "customer")
     return { kind: "customer", text: shownText(text.includes("@") ? text.toLowerCase() : text) };
+  if (role === "status") return { kind: "status", text: shownText(text) };
   if (role === "order") return { kind: "order", text: shownText(text.replace(/^#/, "")) };
   if (role === "currency") return { kind: "currency", code: reader.currencies()?.[at] ?? text };
   if (DATE_ROLES.includes(role)) {
@@ -67,12 +68,15 @@ export function previewRows(reader: SourceReader, columns: readonly ColumnSeen[]
     .sort((a, b) => a - b)
     .map((position) => columns[position]!)
     .filter((column) => column !== undefined);
-  const rows = reader.grid.table.slice(reader.firstRow, reader.firstRow + SHOWN_ROWS);
+  const first = shown.map(({ position }) => columnOf(reader.grid, position, reader.firstRow, SHOWN_ROWS));
+  const rows = Array.from({ length: Math.min(SHOWN_ROWS, reader.rows) }, (_, row) =>
+    first.map((cells) => cells[row]),
+  );
   return {
     columns: shown,
     rows: rows.map((cells, at) => ({
       row: reader.grid.range.row + reader.firstRow + at + 1,
-      cells: shown.map((column) => cellText(cells[column.position], reader.timeZone)),
+      cells: cells.map((cell) => cellText(cell, reader.timeZone)),
     })),
   };
 }

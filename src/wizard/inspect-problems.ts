@@ -9,6 +9,8 @@ import { DATE_ROLES, MONEY_ROLES, type SourceReader } from "./read-source.ts";
 import { ROLES_OF } from "./recognise/recognise-roles.ts";
 
 const SHOWN_CELLS = 3;
+/** Any text will do. */
+const NAME_ROLES: readonly Role[] = ["customer", "order", "currency", "status"];
 
 /** What stops us or needs an answer, and what is only left out. */
 export function findProblems(
@@ -24,7 +26,7 @@ export function findProblems(
     const header = columns[reader.source.roles[role]!]!.header;
     const found = DATE_ROLES.includes(role)
       ? dateProblem(role, header, reader)
-      : role === "customer" || role === "order" || role === "currency"
+      : NAME_ROLES.includes(role)
         ? null
         : numberProblem(role, header, reader);
     if (found?.key === "unreadable-cells") warnings.push(found);
@@ -102,7 +104,8 @@ function spanOf(days: Float64Array): readonly [string, string] {
 }
 
 function currencyProblem(reader: SourceReader, columns: readonly ColumnSeen[]): Problem | null {
-  if (reader.source.readings.currency !== undefined) return null;
+  // Those of orders are asked when they are cleaned, where each currency has its orders and its sum.
+  if (reader.source.kind === "orders" || reader.source.readings.currency !== undefined) return null;
   const codes = reader.currencies();
   if (codes === null) return null;
   const role = reader.has("currency") ? "currency" : MONEY_ROLES.find((money) => reader.has(money))!;

@@ -1,7 +1,7 @@
 import { hasHeader } from "../sheet/header.ts";
 import { textOf } from "../sheet/read-texts.ts";
-import { columnOf, crop, type Grid, readGrid } from "./grid.ts";
-import { hashTable } from "./hash-table.ts";
+import { bodyOf, columnOf, type Grid, narrow, readGrid } from "./grid.ts";
+import { hashGrid } from "./hash-grid.ts";
 import type { Host, RangeAddress } from "./host.ts";
 import { cellText, exampleOf, previewRows } from "./inspect-cells.ts";
 import { findProblems } from "./inspect-problems.ts";
@@ -10,7 +10,9 @@ import { ourColumns } from "./our-columns.ts";
 import { ProblemError } from "./problem-error.ts";
 import { columnLetters, parseRange } from "./range-text.ts";
 import { SourceReader } from "./read-source.ts";
+import { rolesOf } from "./recognise/fields-of-roles.ts";
 import { type ColumnProfile, profileColumn } from "./recognise/profile-column.ts";
+import { recogniseBody } from "./recognise/recognise-body.ts";
 import {
   type ColumnLook,
   fitting,
@@ -20,20 +22,23 @@ import {
 } from "./recognise/recognise-roles.ts";
 import type { InspectRequest, SourceDraft } from "./service.ts";
 
-/** What stands in a range and how we read it. */
-export async function inspectRange(host: Host, request: InspectRequest): Promise<Inspection> {
+/** What stands in a range and how we read it; the grid goes along, so that it need not be read again at once. */
+export async function inspectRange(
+  host: Host,
+  request: InspectRequest,
+): Promise<{ inspection: Inspection; grid: Grid }> {
   const draft = await draftOf(host, request.from);
   const whole = await readGrid(host, draft.range);
   const grid = await withoutOurColumns(host, whole);
   const place = { range: grid.range, label: host.label(grid.range) };
-  if (grid.table.length === 0) throw new ProblemError({ key: "nothing-selected" });
-  const source = recogniseSource(grid, draft, host.timeZone);
+  if (grid.range.rows === 0) throw new ProblemError({ key: "nothing-selected" });
+  const { source, platform } = recogniseSource(grid, draft, host.timeZone);
   const reader = new SourceReader(grid, source, host.timeZone, (range) => host.label(range));
   if (reader.rows === 0) throw new ProblemError({ key: "too-few-rows", place });
   const columns = columnsSeen(grid, source.header);
   const looks = looksOf(grid, source.header, host.timeZone);
   const { problems, warnings } = findProblems(reader, columns, place);
-  return {
+  const inspection: Inspection = {
     source,
     place,
     rows: reader.rows,
@@ -42,8 +47,11 @@ export async function inspectRange(host: Host, request: InspectRequest): Promise
     firstRows: previewRows(reader, columns),
     problems,
     warnings,
-    hash: hashTable(grid.table),
+    platform,
+    hasRoomBeside: (host.held?.(grid.range) ?? null) === null,
+    hash: hashGrid(grid),
   };
+  return { inspection, grid };
 }
 
 /** Rows from the top in which a column shows what it is; a wide export has far more. */
@@ -77,28 +85,37 @@ async function withoutOurColumns(host: Host, grid: Grid): Promise<Grid> {
   const ours = await ourColumns(host, grid.range);
   if (ours === null) return grid;
   const kept = ours.column - grid.range.column;
-  return kept > 0 && kept < grid.range.columns ? crop(grid, grid.range.rows, kept) : grid;
+  return kept > 0 && kept < grid.range.columns ? narrow(grid, kept) : grid;
 }
 
-function recogniseSource(grid: Grid, draft: SourceDraft, timeZone: string): Source {
+function recogniseSource(
+  grid: Grid,
+  draft: SourceDraft,
+  timeZone: string,
+): { source: Source; platform: string | null } {
   const header = draft.header ?? headerOf(grid, timeZone);
   const looks = looksOf(grid, header, timeZone);
-  const kind: TableKind = draft.kind ?? recogniseKind(looks);
-  return {
+  const found = recogniseBody(bodyOf(grid, header));
+  const told = found.grain === null ? null : found.grain === "customer" ? "customers" : "orders";
+  const kind: TableKind = draft.kind ?? told ?? recogniseKind(looks);
+  const known = kind === "orders" ? rolesOf(found.roles) : {};
+  const source: Source = {
     range: grid.range,
     header,
     kind,
-    roles: draft.roles ?? recogniseRoles(kind, looks),
+    roles: draft.roles ?? recogniseRoles(kind, looks, known),
     readings: draft.readings ?? {},
+    cleaning: draft.cleaning ?? {},
   };
+  return { source, platform: found.platform };
 }
 
 /** Told from the values below the first row, as for the functions (functions.md, headers). */
 function headerOf(grid: Grid, timeZone: string): boolean {
-  if (grid.table.length < 2) return true;
+  if (grid.range.rows < 2) return true;
   const columns = Array.from({ length: grid.range.columns }, (_, at) => {
-    const profile = profileColumn(columnOf(grid.table, at, 1, PROFILED_ROWS), timeZone);
-    return { kind: kindOf(profile), cells: columnOf(grid.table, at, 0, 200) };
+    const profile = profileColumn(columnOf(grid, at, 1, PROFILED_ROWS), timeZone);
+    return { kind: kindOf(profile), cells: columnOf(grid, at, 0, 200) };
   });
   return hasHeader(columns);
 }
@@ -112,15 +129,14 @@ function kindOf(profile: ColumnProfile): "number" | "date" | "text" | "identifie
 function columnsSeen(grid: Grid, header: boolean): ColumnSeen[] {
   return Array.from({ length: grid.range.columns }, (_, position) => ({
     position,
-    header:
-      (header ? textOf(grid.table[0]?.[position]) : null) ?? columnLetters(grid.range.column + position),
+    header: (header ? textOf(grid.first[position]) : null) ?? columnLetters(grid.range.column + position),
   }));
 }
 
 function looksOf(grid: Grid, header: boolean, timeZone: string): ColumnLook[] {
   return columnsSeen(grid, header).map((column) => ({
     header: header ? column.header : "",
-    profile: profileColumn(columnOf(grid.table, column.position, header ? 1 : 0, PROFILED_ROWS), timeZone),
+    profile: profileColumn(columnOf(grid, column.position, header ? 1 : 0, PROFILED_ROWS), timeZone),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { CleaningChoices } from "../core/orders/clean/cleaning-choices.ts";
 import type { RangeAddress } from "./host.ts";
 import type { Place, Problem } from "./problem.ts";
 
@@ -16,7 +17,12 @@ export type Role =
   | "duration"
   | "first-order"
   | "last-order"
-  | "currency";
+  | "currency"
+  /** Of lines of an order: pieces, of which the amount is the price. */
+  | "quantity"
+  /** Money given back, in a column of its own. */
+  | "refund"
+  | "status";
 
 /** How to read what the cells leave open, once the user has said so. */
 export interface ReadingChoices {
@@ -34,7 +40,12 @@ export interface Source {
   /** Position (from 0) of the column for each role that was found. */
   readonly roles: Readonly<Partial<Record<Role, number>>>;
   readonly readings: ReadingChoices;
+  /** What the user leaves out or takes back otherwise than we would; nothing when left out. */
+  readonly cleaning?: CleaningWishes;
 }
+
+/** The part of the core's choices that is not told by `readings`. */
+export type CleaningWishes = Omit<CleaningChoices, "currency" | "dateOrder" | "decimal">;
 
 /** A cell as it stands. The pane writes numbers and dates in the user's language. */
 export type CellText =
@@ -52,6 +63,7 @@ export type Reading =
   | { readonly kind: "count"; readonly number: number }
   | { readonly kind: "months"; readonly number: number }
   | { readonly kind: "currency"; readonly code: string }
+  | { readonly kind: "status"; readonly text: string }
   | { readonly kind: "unreadable" };
 
 export interface ColumnSeen {
@@ -87,6 +99,10 @@ export interface Inspection {
   readonly problems: readonly Problem[];
   /** Cells that are left out until they are mended. */
   readonly warnings: readonly Problem[];
+  /** Id of the export that the headings are of ("shopify_orders"); null when we know none. */
+  readonly platform: string | null;
+  /** Whether results can stand beside the table; a file that is not on the grid has no place for them. */
+  readonly hasRoomBeside: boolean;
   /** Distinguishes this content of the range from any other. */
   readonly hash: string;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "./analysis.ts";
 import type { Choices } from "./choices.ts";
+import type { CleanUp } from "./clean/clean-up.ts";
 import type { Inspection, Source } from "./inspection.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -18,6 +19,9 @@ export interface WizardService {
 
   /** What stands in a range and how we read it. */
   inspect(request: InspectRequest): Promise<Answer<Inspection>>;
+
+  /** What cleaning makes of an inspected table of orders: what is left out, why, and where. */
+  clean(request: CleanRequest): Promise<Answer<CleanUp>>;
 
   /** Customers, groups and counts of an inspected range; writes nothing. */
   analyse(request: AnalyseRequest): Promise<Step<Analysis>>;
@@ -82,6 +86,10 @@ export interface InspectRequest {
 /** A source in which the user changed something; what is left out is recognised anew. */
 export type SourceDraft = Pick<Source, "range"> & Partial<Source>;
 
+export interface CleanRequest {
+  readonly source: Source;
+}
+
 export interface AnalyseRequest {
   readonly source: Source;
   readonly choices: Choices;
@@ -122,6 +130,7 @@ export interface UndoRequest {
 
 export type { Analysis, Axis, Finding, Group, PreviewRow, RfmView } from "./analysis.ts";
 export type { Choices } from "./choices.ts";
+export type { CleanUp, ReasonRows, RowShown } from "./clean/clean-up.ts";
 export type {
   Advice,
   BacktestVerdict,
@@ -139,6 +148,7 @@ export type {
 } from "./forecast.ts";
 export type {
   CellText,
+  CleaningWishes,
   Inspection,
   Reading,
   ReadingChoices,

@@ -80,11 +80,14 @@ test("amounts in two currencies are asked, never added up", async () => {
     at === 0 ? "Amount" : `${at % 5 === 0 ? "£" : "€"} ${row[2]}`,
   ]);
   const { wizard } = over(table);
-  const [question] = (await inspected(wizard)).problems;
-  expect(question).toMatchObject({
-    key: "mixed-currencies",
-    currencies: [{ code: "EUR" }, { code: "GBP", first: { label: "C6" } }],
-  });
+  const { source, problems } = await inspected(wizard);
+  expect(problems).toEqual([]);
+  const { currency, currencies, reasons } = done(await wizard.clean({ source }));
+  expect(currency).toBe("EUR");
+  expect(currencies).toMatchObject([{ currency: "EUR" }, { currency: "GBP", first: { label: "C6" } }]);
+  expect(reasons).toMatchObject([{ reason: "other-currency", out: { rows: currencies[1]?.rows } }]);
+  const pounds = done(await wizard.clean({ source: { ...source, readings: { currency: "GBP" } } }));
+  expect(pounds.currency).toBe("GBP");
 });
 
 test("a cell that cannot be read is left out and leads to its place", async () => {

@@ -27,6 +27,8 @@ export function readingWords(reading: Reading, t: Texts, f: Format): string {
       return t.choices.monthsSpoken(f, reading.number);
     case "currency":
       return f.currencyName(reading.code);
+    case "status":
+      return reading.text;
     case "unreadable":
       return words.unreadable;
   }

@@ -1,54 +1,17 @@
 import type { Role } from "../inspection.ts";
 
-/** Headings by role, normalised (see `normaliseHeader`), the surest first; later lists are weaker. */
+/** Headings by role, normalised (see `normaliseHeading`), the surest first; later lists are weaker. */
 interface HeaderNames {
   readonly sure: string;
   /** Words that also mean other things: taken when nothing sure is there. */
   readonly weak?: string;
 }
 
-/** English, Dutch and German headings of the exports that we know; parted by "|". */
+/**
+ * English, Dutch and German headings of tables with one row a customer; parted by "|". The headings of orders
+ * are the core's (`matchHeading`); here "omzet" is what a customer brought in all.
+ */
 export const HEADER_NAMES: Readonly<Partial<Record<Role, HeaderNames>>> = {
-  customer: {
-    sure:
-      "customer id|customer number|customerid|client id|user id|user pseudo id|account id|klaviyo id|internal id|" +
-      "record id|customer reference id|profile id|contact id|klantnummer|klant id|klantcode|klantnr|relatiecode|" +
-      "debiteurnummer|debiteurennummer|relatienummer|kundennummer|" +
-      "email|e mail|email address|customer email|billing email|buyer email|contact email|billing email address|" +
-      "e mailadres|emailadres|email klant|e mail klant|mailadres|kundenemail|e mail adresse|" +
-      "customer|klant|customer name|klantnaam|naam klant|kunde",
-    weak:
-      "billing name|bill to name|buyer|client|account name|associated company|company name|ship name|" +
-      "relatie|debiteur|debiteurennaam|bedrijfsnaam|naam|phone|username|id",
-  },
-  date: {
-    sure:
-      "created at|order date|purchase date|besteldatum|orderdatum|order date time|date created|created date utc|" +
-      "created utc|processed at|paid at|date paid|invoice date|invoicedate|sale date|transaction date|payment date|" +
-      "close date|event date|event timestamp|aankoopdatum|factuurdatum|transactiedatum|betaaldatum|" +
-      "aangemaakt op|datum bestelling|bestelldatum|rechnungsdatum",
-    weak: "date|datum|created|day|dag",
-  },
-  amount: {
-    sure:
-      "grand total purchased|total|order total|totaal|grand total|grand total base|amount total|order total amount|" +
-      "total price|amount|total paid|purchase revenue|total collected|order value|price incl|total amount|" +
-      "totaalbedrag|totaal bedrag|bedrag|orderbedrag|bestelbedrag|totaal incl btw|bedrag incl btw|orderwaarde|" +
-      "factuurbedrag|totaalprijs|bedrag inclusief btw|gesamtbetrag|summe|betrag|order amount|" +
-      "net sales|net total|net revenue|n revenue formatted|subtotal ex tax|amount excl tax|price excl|" +
-      "totaal excl btw|bedrag excl btw|netto|netto omzet|bedrag exclusief btw",
-    weak: "revenue|sales|omzet|umsatz|subtotal|cart base amount|item subtotal|subtotaal|spend|value|waarde|price|prijs",
-  },
-  order: {
-    sure:
-      "order id|order number|order no|order nr|increment id|transaction id|invoice number|invoice no|invoiceno|" +
-      "receipt number|sale id|charge id|bestelnummer|bestelnr|ordernummer|ordernr|factuurnummer|factuurnr|" +
-      "bonnummer|transactienummer|bestellnummer|auftragsnummer|rechnungsnummer",
-    weak: "order|bestelling|reference|referentie|name|id",
-  },
-  currency: {
-    sure: "currency|order currency|currency code|iso currency|valuta|munteenheid|valutacode|wahrung",
-  },
   value: {
     sure:
       "clv|ltv|customer lifetime value|lifetime value|customer value|klantwaarde|historic customer lifetime value|" +
@@ -85,11 +48,3 @@ export const HEADER_NAMES: Readonly<Partial<Record<Role, HeaderNames>>> = {
     weak: "last active",
   },
 };
-
-/** Headings that look like a role and are none. */
-export const NEVER: ReadonlySet<string> = new Set(
-  (
-    "last modified|fulfilled at|cancelled at|due date|vervaldatum|verzenddatum|leverdatum|total refunded|" +
-    "totaal btw|total discount|total tax|birth date|birthday|geboortedatum"
-  ).split("|"),
-);

@@ -1,11 +1,15 @@
+import type { Field } from "../../core/orders/fields.ts";
+import { matchHeading } from "../../core/orders/recognise/match-heading.ts";
+import { normaliseHeading, shortenHeading } from "../../core/orders/recognise/normalise-heading.ts";
 import type { Role, TableKind } from "../inspection.ts";
-import { HEADER_NAMES, NEVER } from "./header-names.ts";
-import { normaliseHeader, shortenHeader } from "./normalise-header.ts";
+import { FIELDS_OF, ORDER_ROLES } from "./fields-of-roles.ts";
+import { HEADER_NAMES } from "./header-names.ts";
 import type { ColumnProfile } from "./profile-column.ts";
+import { valueScore, valuesFit } from "./score-values.ts";
 
 /** Roles of each kind of table, in the order in which columns are given out and shown. */
 export const ROLES_OF: Readonly<Record<TableKind, readonly Role[]>> = {
-  orders: ["customer", "date", "amount", "order", "currency"],
+  orders: ORDER_ROLES,
   customers: ["customer", "value", "revenue", "orders", "first-order", "last-order", "duration"],
 };
 
@@ -23,13 +27,14 @@ export function fitting(role: Role, columns: readonly ColumnLook[]): number[] {
     .map(({ position }) => position);
 }
 
-/** The best free column for each role of this kind of table. A column has one role. */
+/** The best free column for each role of this kind of table that has none yet. A column has one role. */
 export function recogniseRoles(
   kind: TableKind,
   columns: readonly ColumnLook[],
+  given: Readonly<Partial<Record<Role, number>>> = {},
 ): Partial<Record<Role, number>> {
-  const taken = new Set<number>();
-  const roles: Partial<Record<Role, number>> = {};
+  const roles: Partial<Record<Role, number>> = { ...given };
+  const taken = new Set<number>(Object.values(roles));
   // Sure headings go first, so that "Order date" is not given away as the weak name of something else.
   for (const least of [SURE, WEAK, 0]) {
     for (const role of ROLES_OF[kind]) {
@@ -62,15 +67,30 @@ const WEAK = 50;
 /** Above SURE: the heading says so; above WEAK: it may; below: only the values fit. 0: no. */
 function fitOf(role: Role, column: ColumnLook): number {
   if (!valuesFit(role, column.profile)) return 0;
-  const header = normaliseHeader(column.header);
-  if (NEVER.has(header)) return 0;
-  const named = Math.max(namedAs(role, header), namedAs(role, shortenHeader(column.header)) - 1);
+  const named =
+    role in FIELDS_OF
+      ? namedAsField(role as keyof typeof FIELDS_OF, column.header)
+      : namedAs(role, column.header);
   return named > 0 ? named : valueScore(role, column.profile);
 }
 
+/** By the core's table of headings; a confidence from 0.85 on need not be asked. */
+function namedAsField(role: keyof typeof FIELDS_OF, header: string): number {
+  const fields: readonly Field[] = FIELDS_OF[role];
+  let best = 0;
+  for (const { field, confidence } of matchHeading(header)) {
+    const at = fields.indexOf(field);
+    if (at < 0) continue;
+    const base = confidence >= 0.85 ? SURE + 1 : confidence >= 0.45 ? WEAK + 1 : 0;
+    if (base > 0) best = Math.max(best, base + 10 * confidence - at / 10);
+  }
+  return best;
+}
+
 function namedAs(role: Role, header: string): number {
-  const names = NAMES.get(role)!;
-  return names.get(header) ?? names.get(header.replace(/ /g, "")) ?? 0;
+  const names = NAMES.get(role);
+  const of = (name: string) => names?.get(name) ?? names?.get(name.replace(/ /g, "")) ?? 0;
+  return Math.max(of(normaliseHeading(header)), of(shortenHeading(header)) - 1);
 }
 
 /** Score of every heading of every role: earlier names are better. */
@@ -88,43 +108,3 @@ const NAMES: ReadonlyMap<Role, ReadonlyMap<string, number>> = new Map(
     return [role as Role, scores];
   }),
 );
-
-/** Half of the cells at least must be what the role needs, so that "Name" is no date and "Date" no amount. */
-function valuesFit(role: Role, profile: ColumnProfile): boolean {
-  if (profile.filled === 0) return false;
-  switch (role) {
-    case "date":
-    case "first-order":
-    case "last-order":
-      return profile.dates >= 0.5 || (profile.numbers >= 0.5 && profile.money === 0);
-    case "amount":
-    case "value":
-    case "revenue":
-    case "orders":
-    case "duration":
-      return profile.numbers >= 0.5 && profile.dates < 0.5;
-    case "currency":
-      return profile.currencies >= 0.5;
-    case "customer":
-    case "order":
-      return profile.dates < 0.5 && profile.currencies < 0.5;
-  }
-}
-
-/** For a column without a telling heading. */
-function valueScore(role: Role, profile: ColumnProfile): number {
-  switch (role) {
-    case "customer":
-      if (profile.addresses >= 0.5) return 40;
-      return profile.money > 0 ? 0 : profile.distinct < 1 ? 20 : 10;
-    case "date":
-      return profile.dates >= 0.5 ? 40 : 0;
-    case "amount":
-    case "revenue":
-      return profile.money > 0 ? 20 + 10 * profile.money : 0;
-    case "currency":
-      return 30;
-    default:
-      return 0;
-  }
-}

@@ -25,27 +25,18 @@ export function remoteWizard(worker: Worker, host: ExcelHost): WizardService {
     waiting.clear();
   };
 
-  function method<Name extends WizardMethod>(name: Name): WizardService[Name] {
-    const ask = (...args: unknown[]) =>
-      new Promise((resolve, reject) => {
-        const id = ++ids;
-        waiting.set(id, { resolve, reject });
-        post({ kind: "ask", id, method: name, args });
-      });
-    return ask as WizardService[Name];
-  }
+  const ask = (method: WizardMethod, args: unknown[]) =>
+    new Promise((resolve, reject) => {
+      const id = ++ids;
+      waiting.set(id, { resolve, reject });
+      post({ kind: "ask", id, method, args });
+    });
 
-  return {
-    vocabulary: method("vocabulary"),
-    inspect: method("inspect"),
-    analyse: method("analyse"),
-    write: method("write"),
-    proceed: method("proceed"),
-    cancel: method("cancel"),
-    lastRun: method("lastRun"),
-    undo: method("undo"),
-    show: method("show"),
-    loadChoices: method("loadChoices"),
-    saveChoices: method("saveChoices"),
-  };
+  // Whatever the wizard can be asked goes through; nobody waits for the wizard itself, so it has no `then`.
+  return new Proxy({} as WizardService, {
+    get: (_, name) =>
+      typeof name === "string" && name !== "then"
+        ? (...args: unknown[]) => ask(name as WizardMethod, args)
+        : undefined,
+  });
 }
