@@ -60,6 +60,16 @@ export class FakeRange {
     this.workbook.cells.write(this.area, values);
   }
 
+  /** office.js writes many cells as many slices, and asks first whether the whole fits. */
+  _ValidateArraySize(rows: number, columns: number): null {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw new ExcelError("InvalidArgument");
+    return null;
+  }
+
+  GetRow(row: number): FakeRange {
+    return new FakeRange(this.workbook, { ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
   get Formulas() {
     return this.workbook.cells.formulas(this.area);
   }
