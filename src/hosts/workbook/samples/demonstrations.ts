@@ -28,7 +28,8 @@ export function demonstrations(
   sheets: { orders: string; customers: string },
   rows: SampleRows,
 ): DemonstrationGroup[] {
-  const order = (column: string) => `${sheets.orders}!${column}1:${column}${rows.orders + 1}`;
+  const order = (column: string, first = 1, last = rows.orders + 1) =>
+    `${sheets.orders}!${column}${first}:${column}${last}`;
   const customer = (column: string, first = 1) =>
     `${sheets.customers}!${column}${first}:${column}${rows.customers + 1}`;
   const allOrders = `${order("B")},${order("C")},${order("D")}`;
@@ -88,7 +89,7 @@ export function demonstrations(
         table("SEGMENT", `=SEGMENT(${customer("L")})`, "text"),
         table("SEGMENT_RANGE", `=SEGMENT_RANGE(${customer("L")},{500,100})`, "text"),
         table("QUADRANT", `=QUADRANT(${customer("L", 2)},${duration})`, "text", false),
-        cell("TACTIC", '=TACTIC("protect")', "text"),
+        table("TACTIC", '=TACTIC("protect")', "text", false, 1),
         table(
           "CROSS_SEGMENT",
           `=CROSS_SEGMENT(${customer("C")},${customer("D")})`,
@@ -98,7 +99,54 @@ export function demonstrations(
         ),
       ],
     },
+    insights(order, customer, Math.round(rows.orders / 2)),
   ];
+}
+
+function insights(
+  order: (column: string, first?: number, last?: number) => string,
+  customer: (column: string, first?: number) => string,
+  half: number,
+): DemonstrationGroup {
+  const halfYearAgo = `RFM(${order("B")},${order("C")},${order("D")},DATE(2025,12,31))`;
+  const now = `RFM(${order("B")},${order("C")},${order("D")})`;
+  const names = [halfYearAgo, now].flatMap((rfm) => [`CHOOSECOLS(${rfm},1)`, `CHOOSECOLS(${rfm},9)`]);
+  return {
+    title: { en: "Why, who moved, and did it work", nl: "Waarom, wie verschoof, en werkte het" },
+    functions: [
+      table(
+        "DRIVERS",
+        `=DRIVERS(SEGMENT(${customer("L")}),${customer("C").replace(":C", ":G")})`,
+        "text text text percent percent integer integer number number text",
+        true,
+        8,
+      ),
+      table("MOVEMENT", `=MOVEMENT(${names.join(",")})`, `text${" integer".repeat(13)}`, true, 13),
+      table(
+        "DRIFT",
+        `=DRIFT(${order("D", 1, half)},${order("D", half + 1)})`,
+        "text percent percent money text text",
+        true,
+        12,
+      ),
+      table(
+        "COHORT",
+        `=COHORT(${order("B")},${order("C")},,"quarter")`,
+        `text integer${" percent".repeat(10)}`,
+        true,
+        11,
+      ),
+      table("PARETO", `=PARETO(${customer("L")})`, "percent percent money", true, 11),
+      table(
+        "UPLIFT",
+        `=UPLIFT(${customer("H", 2)},${customer("L", 2)})`,
+        "integer integer money money money money money money money percent text text",
+        true,
+        2,
+      ),
+      table("AFFINITY", `=AFFINITY(${order("B")},${order("E")})`, "text text integer percent percent number"),
+    ],
+  };
 }
 
 function cell(name: string, formula: string, format: Format): Demonstration {
