@@ -18,14 +18,11 @@ export function ForecastWorth({ base, months }: ForecastWorthProps) {
       <h2>{part === null ? words.goneFew : words.gone(part)}</h2>
       <p class="wa-small">{words.still(f, base)}</p>
       <EarnedBar earned={base.historic} expected={base.predicted} months={months} />
+      <p class="wa-small">{words.interval(f.money(base.low), f.money(base.high))}</p>
       <dl class="wa-facts wa-facts--wide">
         <dt>{words.worth}</dt>
         <dd>
           <b>{f.money(base.total)}</b>
-        </dd>
-        <dt>{words.interval}</dt>
-        <dd>
-          <b>{words.between(f.money(base.low), f.money(base.high))}</b>
         </dd>
         <dt>{words.expectedOrders}</dt>
         <dd>

@@ -18,11 +18,8 @@ export function ValueChoices({ forecast, choices }: ValueChoicesProps) {
   const words = t.forecast;
   // The choice itself, so that the button answers before the numbers do.
   const kind = forecast.offered ? (choices.value ?? forecast.standard) : "historic";
-  const lead = !forecast.offered
-    ? words.notOffered
-    : choices.value === null && forecast.standard === "historic"
-      ? words.notStandard
-      : undefined;
+  const sound = forecast.standard !== "historic";
+  const lead = forecast.offered ? words.notStandard : words.notOffered;
   return (
     <section class="wa-stack">
       <div class="wa-stack-2">
@@ -36,9 +33,7 @@ export function ValueChoices({ forecast, choices }: ValueChoicesProps) {
           onValue={(value) => act.changeChoices({ value, valueBorder: null, durationBorder: null })}
         />
         <p class="wa-hint">{words.means(f, kind, choices.months, choices.margin < 1)}</p>
-        {(kind !== "historic" || lead !== undefined) && (
-          <ForecastNotes forecast={forecast} {...(lead === undefined ? {} : { lead })} />
-        )}
+        {!sound && <ForecastNotes forecast={forecast} lead={lead} />}
       </div>
       <div class="wa-stack-2">
         {kind !== "historic" && (

@@ -97,12 +97,12 @@ export const enForecast = {
     most: "Nearly all",
   },
   still: (f: Format, base: BaseWorth) =>
-    `Of ${f.count(base.customers)} ${plural(base.customers, "customer", "customers")}, about ${f.count(base.active)} will order again sooner or later.`,
+    `About ${f.count(base.active)} of ${f.count(base.customers)} ${plural(base.customers, "customer", "customers")} will order again sooner or later, if nothing changes.`,
   earnedSoFar: "earned so far",
   expectedIn: (f: Format, ahead: number) => `expected, ${months(f, ahead)}`,
   worth: "All customers together",
-  interval: "80% sure it is between",
-  between: (low: string, high: string) => `${low} and ${high}`,
+  interval: (low: string, high: string) =>
+    `What is expected lies between ${low} and ${high}, with a chance of 80%.`,
   expectedOrders: "Orders expected",
   best: "Held by the best 20%",
   learnt: "What the model learned",
