@@ -120,7 +120,7 @@ describe("when Excel refuses", () => {
     excel.onAction = () => undefined;
     await excel.pane.locator(".wa-foot .wa-btn--primary").click();
     await press("Check columns");
-    await excel.pane.getByText("Amount (€)").first().waitFor();
+    await excel.pane.getByRole("button", { name: "Make choices" }).waitFor();
   });
 
   it("to write at all, the pane says so before anything is written", async () => {
