@@ -1,7 +1,9 @@
 import { Model } from "@odoo/o-spreadsheet";
 import { ENGINE_LOCALES } from "../../../../src/hosts/workbook/engine-locale.ts";
 import "./quiet-engine.ts";
+import { BATCH, type CellCommand } from "./batch-plugin.ts";
 import type { Custom } from "./engine-function.ts";
+import { isDate } from "./realm.ts";
 import { dateInZone, isDateFormat, serialInZone } from "./zone-serial.ts";
 
 export type Content = string | number | boolean | Date | null;
@@ -121,17 +123,32 @@ export class GoogleDocument {
 
   /** What a script or a person puts in a cell: text is read as typed, a Date becomes a day of this zone. */
   put(sheet: string, row: number, column: number, content: Content): void {
-    const isDate = Object.prototype.toString.call(content) === "[object Date]";
-    const text =
-      content === null
-        ? ""
-        : isDate
-          ? String(serialInZone(content as Date, this.timeZone))
-          : typeof content === "boolean"
-            ? String(content).toUpperCase()
-            : String(content);
-    const format = isDate ? { format: "yyyy-mm-dd" } : {};
-    this.dispatch("UPDATE_CELL", { sheetId: sheet, row, col: column, content: text, ...format });
+    this.dispatch("UPDATE_CELL", this.commandOf(sheet, row, column, content));
+  }
+
+  putBlock(sheet: string, row: number, column: number, block: readonly (readonly Content[])[]): void {
+    const cells = block.flatMap((line, r) =>
+      line.map((content, c) => this.commandOf(sheet, row + r, column + c, content)),
+    );
+    this.dispatch(BATCH, { cells });
+  }
+
+  private commandOf(sheetId: string, row: number, col: number, content: Content): CellCommand {
+    if (isDate(content)) {
+      return {
+        sheetId,
+        row,
+        col,
+        content: String(serialInZone(content, this.timeZone)),
+        format: "yyyy-mm-dd",
+      };
+    }
+    return {
+      sheetId,
+      row,
+      col,
+      content: typeof content === "boolean" ? String(content).toUpperCase() : String(content ?? ""),
+    };
   }
 
   /** Sends a command to the engine; a cell that held this already is no failure. */

@@ -25,10 +25,6 @@ export function rangeService(gate: Gate, place: Place, owner: object) {
     }
   }
 
-  function eachCell(work: (r: number, c: number) => void): void {
-    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) work(r, c);
-  }
-
   function demandFit(values: readonly (readonly unknown[])[]): void {
     if (values.length !== rows) {
       throw new Error(
@@ -79,18 +75,24 @@ export function rangeService(gate: Gate, place: Place, owner: object) {
     setValues: (values: readonly (readonly unknown[])[]) => {
       demandWrite("setValues");
       demandFit(values);
-      eachCell((r, c) => document.put(sheet, row + r, column + c, contentOf(values[r]![c])));
+      const block = Array.from({ length: rows }, (_, r) => Array.from(values[r]!, contentOf));
+      document.putBlock(sheet, row, column, block);
       return self;
     },
     setFormulas: (formulas: readonly (readonly string[])[]) => {
       demandWrite("setFormulas");
       demandFit(formulas);
-      eachCell((r, c) => document.put(sheet, row + r, column + c, commas(formulas[r]![c]!)));
+      document.putBlock(
+        sheet,
+        row,
+        column,
+        Array.from(formulas, (line) => Array.from(line, commas)),
+      );
       return self;
     },
     setFormula: (formula: string) => {
       demandWrite("setFormula");
-      eachCell((r, c) => document.put(sheet, row + r, column + c, commas(formula)));
+      document.put(sheet, row, column, commas(formula));
       return self;
     },
     setNumberFormat: (format: string) => {
@@ -103,7 +105,8 @@ export function rangeService(gate: Gate, place: Place, owner: object) {
     },
     clearContent: () => {
       demandWrite("clearContent");
-      eachCell((r, c) => document.put(sheet, row + r, column + c, null));
+      const blank = Array.from({ length: rows }, () => new Array<null>(columns).fill(null));
+      document.putBlock(sheet, row, column, blank);
       return self;
     },
     getDataRegion: () => {
