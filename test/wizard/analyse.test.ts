@@ -32,7 +32,7 @@ describe("from orders", () => {
   });
 
   test("the value border is the median; the duration's counts only who came back", async () => {
-    const { analysis } = await analysed(over(madeOrders(600)));
+    const { analysis } = await analysed(over(madeOrders(600)), { value: "historic" });
     const { value, duration } = analysis.quadrants!;
     const { points } = analysis.quadrants!;
     const values = points.map((point) => point[1]).sort((a, b) => a - b);
@@ -68,8 +68,9 @@ describe("from orders", () => {
   });
 
   test("margin and cost change the value, not the revenue", async () => {
-    const plain = (await analysed(over(madeOrders(200)))).analysis;
-    const { analysis } = await analysed(over(madeOrders(200)), { margin: 0.5, cost: 10 });
+    const plain = (await analysed(over(madeOrders(200)), { value: "historic" })).analysis;
+    const paid = { value: "historic", margin: 0.5, cost: 10 } as const;
+    const { analysis } = await analysed(over(madeOrders(200)), paid);
     expect(analysis.revenue).toBe(plain.revenue);
     expect(analysis.averageValue).toBeCloseTo(plain.averageValue * 0.5 - 10, 8);
     expect(analysis.tiers.find(({ key }) => key === "loss_making")?.customers).toBeGreaterThan(0);

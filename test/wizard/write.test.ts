@@ -32,6 +32,11 @@ describe("a new sheet from orders", () => {
       "last order",
       "total",
       "duration (months)",
+      "chance active",
+      "expected orders",
+      "historic value",
+      "predicted value",
+      "total value",
       "segment",
       "score",
       "CLV",
@@ -40,9 +45,9 @@ describe("a new sheet from orders", () => {
       "tactic",
     ]);
     expect(cells).toHaveLength(101);
-    expect(cells.slice(1).every((row) => row.slice(0, 11).every((cell) => cell !== null))).toBe(true);
+    expect(cells.slice(1).every((row) => row.slice(0, 16).every((cell) => cell !== null))).toBe(true);
     expect(isDate(cells[1]![2])).toBe(true);
-    expect(cells.map((row) => row[12])).toEqual(expect.arrayContaining(["source", "high value from"]));
+    expect(cells.map((row) => row[17])).toEqual(expect.arrayContaining(["source", "high value from"]));
     expect(host.cells("Orders")).toEqual(before);
   });
 
