@@ -61,8 +61,7 @@ export async function checkOrders(
   // Only what could not be read is trimmed, to tell a blank cell from an unreadable one.
   const bad = (column: string, read: string) =>
     `CASE WHEN ${read} IS NULL AND ${column} IS NOT NULL THEN ${duckdb.trimmed(column)} END`;
-  const blank =
-    identifiers === "number" ? `${customer} IS NULL` : `${duckdb.trimmed(customer!)} IS NULL`;
+  const blank = identifiers === "number" ? `${customer} IS NULL` : `${duckdb.trimmed(customer!)} IS NULL`;
   const [found] = await session.rows(`SELECT
   COUNT(*) AS total_rows,
   COUNT(*) FILTER (WHERE no_customer) AS without_customer,
