@@ -41,7 +41,7 @@ export function fitMerged(shop: MergedShop, name: PurchaseModelName): FittedShop
 }
 
 /** The counts as the models ask for them: weeks, ordered by age, frequency and recency as `purchaseHistories` does. */
-export function mergedHistories(counts: MergedCounts): PurchaseHistories {
+function mergedHistories(counts: MergedCounts): PurchaseHistories {
   const { frequency, recencyDays, ageDays, customers } = counts;
   const order = sortByInteger(sortByInteger(sortByInteger(null, recencyDays), frequency), ageDays);
   const pick = (column: ArrayLike<number>, unit = 1) =>

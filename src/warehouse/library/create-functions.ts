@@ -71,7 +71,7 @@ $$`;
 }
 
 /** The body runs for every row; the library in it only for the first, as it stays a global of the sandbox. */
-export function inline(library: string, call: string): string {
+function inline(library: string, call: string): string {
   return `if (typeof WAARDE === "undefined") {\n${library.trim().replace(/^(?:"use strict";)?\s*var WAARDE\s*=/, "WAARDE =")}\n}\n${call}`;
 }
 

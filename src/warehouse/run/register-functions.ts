@@ -8,14 +8,28 @@ import {
   LIST,
   VARCHAR,
 } from "@duckdb/node-api";
-import * as functions from "../library/functions.ts";
+import {
+  DISCOUNTED_IF_ALIVE,
+  EXPECTED_ORDER_VALUE,
+  EXPECTED_ORDERS,
+  ORDERS_IF_ALIVE,
+  P_ALIVE,
+  QUADRANT,
+  RFM_SEGMENT,
+  SCORE,
+  TACTIC,
+  TIER,
+} from "../library/functions.ts";
 import { kindOf, type Signature, signatures, type ValueKind } from "../library/signatures.ts";
 
 const TYPES: Readonly<Record<ValueKind, DuckDBType>> = { float: DOUBLE, text: VARCHAR, floats: LIST(DOUBLE) };
 
 type Call = (...values: unknown[]) => number | string;
 
-const CALLS = { ...functions } as unknown as Readonly<Record<Signature["name"], Call>>;
+const CALLS = {
+  ...{ P_ALIVE, EXPECTED_ORDERS, ORDERS_IF_ALIVE, DISCOUNTED_IF_ALIVE, EXPECTED_ORDER_VALUE },
+  ...{ SCORE, RFM_SEGMENT, TIER, QUADRANT, TACTIC },
+} satisfies Record<Signature["name"], unknown> as unknown as Readonly<Record<Signature["name"], Call>>;
 
 /** Makes the library's functions known to DuckDB, which calls them in this process: the core itself, unbundled. */
 export function registerFunctions(connection: DuckDBConnection, prefix: string): void {

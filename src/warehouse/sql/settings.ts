@@ -5,7 +5,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 /** What "value" is in tiers and quadrants. */
 export const valueChoices = ["total", "predicted", "historic"] as const;
 
-export type ValueChoice = (typeof valueChoices)[number];
+type ValueChoice = (typeof valueChoices)[number];
 
 /** Everything that the SQL of one shop depends on. */
 export interface WarehouseSettings {

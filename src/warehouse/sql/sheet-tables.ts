@@ -6,7 +6,7 @@ import { makeTable, type Statement } from "./statement.ts";
 const BEST = 0.2;
 
 /** Groupings of the customers, a table of sums for each. */
-export const groupings = {
+const groupings = {
   sheet_segments: ["segment"],
   sheet_tiers: ["tier"],
   sheet_quadrants: ["quadrant", "tactic"],
