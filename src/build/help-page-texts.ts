@@ -49,7 +49,7 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
         "Hold the pointer on the cell, or click its warning sign: the message names the argument, the row and what to do.",
       ],
       [
-        "Another add-in",
+        "Same name",
         "If another add-in has a function of the same name, Excel cannot tell which one you mean: remove one of the two.",
       ],
     ],
@@ -98,7 +98,7 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
         "In een Nederlandse Excel staat er een puntkomma tussen de argumenten, in een Engelse een komma.",
       ],
       [
-        "Een andere invoegtoepassing",
+        "Zelfde naam",
         "Heeft een andere invoegtoepassing een functie met dezelfde naam, dan weet Excel niet welke je bedoelt: verwijder er een.",
       ],
     ],

@@ -1,7 +1,7 @@
 import type { RangeAddress, ScatterLook, SheetChange, SheetLook } from "../../../wizard/host.ts";
 
-/** Rows and columns that the chart takes, and the row at which it begins: below the notes. */
-const CHART = { rows: 24, columns: 7, top: 14 };
+/** Rows and columns that the chart takes. */
+const CHART = { rows: 24, columns: 7 };
 
 /** Dresses a new sheet: headings that stay in sight, a table, colours for groups, the quadrants as a chart. */
 export async function dressSheet(
@@ -16,7 +16,7 @@ export async function dressSheet(
     const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, look.rows, look.columns), true);
     table.style = "TableStyleLight1";
     for (const colour of look.colours) colourGroups(sheet, look, colour);
-    if (look.scatter !== null) drawScatter(sheet, look, look.scatter, values[0] ?? []);
+    if (look.scatter !== null) drawScatter(sheet, look, look.scatter, values);
   }
   sheet.getRangeByIndexes(0, 0, place.rows, place.columns).format.autofitColumns();
   await context.sync();
@@ -44,10 +44,10 @@ function drawScatter(
   sheet: Excel.Worksheet,
   { rows, columns }: SheetLook,
   { across, up, logarithmic }: ScatterLook,
-  headings: readonly unknown[],
+  values: SheetChange["values"],
 ): void {
   const cellsOf = (column: number) => sheet.getRangeByIndexes(1, column, rows - 1, 1);
-  const nameOf = (column: number) => String(headings[column] ?? "");
+  const nameOf = (column: number) => String(values[0]?.[column] ?? "");
   const chart = sheet.charts.add("XYScatter", cellsOf(up.column), "Columns");
   const points = chart.series.getItemAt(0);
   points.setXAxisValues(cellsOf(across.column));
@@ -70,8 +70,10 @@ function drawScatter(
     axis.tickLabelPosition = "Low";
     axis.setPositionAt(border);
   }
+  // At the right of the table, below the notes that stand there.
+  const top = values.findLastIndex((row) => row.slice(columns).some((cell) => cell !== null)) + 2;
   chart.setPosition(
-    sheet.getRangeByIndexes(CHART.top, columns + 1, 1, 1),
-    sheet.getRangeByIndexes(CHART.top + CHART.rows, columns + CHART.columns, 1, 1),
+    sheet.getRangeByIndexes(top, columns + 1, 1, 1),
+    sheet.getRangeByIndexes(top + CHART.rows, columns + CHART.columns, 1, 1),
   );
 }

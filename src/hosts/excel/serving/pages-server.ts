@@ -39,7 +39,7 @@ export async function serveOverHttps(
 }
 
 /** The folder is listed once: no address leads out of it. */
-export async function filesOf(folder: string): Promise<RequestListener> {
+async function filesOf(folder: string): Promise<RequestListener> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map(
     entries

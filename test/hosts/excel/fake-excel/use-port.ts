@@ -8,7 +8,7 @@ import { bookOf } from "./book.ts";
 import type { ExcelDriver } from "./excel-driver.ts";
 import { openPort } from "./port-driver.ts";
 
-export const day = (text: string) => new Date(`${text}T00:00:00Z`);
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
 /** A day as the port gives it: an instant in its zone. */
 export const here = (text: string) =>
