@@ -26,7 +26,7 @@ export const dutchOrders = columnsOf([
 ]);
 
 /** Around the days on which clocks change in Europe and America, leap day, both ends of a year. */
-export const awkwardDays: readonly Day[] = [
+const awkwardDays: readonly Day[] = [
   "2024-02-29",
   "2024-03-10",
   "2024-03-31",

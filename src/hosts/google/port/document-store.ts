@@ -25,7 +25,7 @@ export function saveProperty(key: string, value: string | null): void {
 }
 
 /** Bytes of a text in UTF-8; there is no TextEncoder here. */
-export function bytesOf(text: string): number {
+function bytesOf(text: string): number {
   let bytes = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -28,6 +28,6 @@ function nameOf(id: string): string {
 }
 
 /** A sheet's name as it stands in a formula. */
-export function quoted(name: string): string {
+function quoted(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

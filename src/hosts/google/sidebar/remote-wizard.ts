@@ -2,7 +2,7 @@ import type { Analysis, Answer, Progress, Run, Step, WizardService } from "../..
 import type { Stand, WizardCall } from "../server/wizard-call.ts";
 import type { CallServer } from "./script-run.ts";
 
-export interface Patience {
+interface Patience {
   /** Milliseconds before the pane hears how far a run is, and between two such reports. */
   readonly report: number;
   /** How often, and how long in all, to look for the answer of a run after its connection broke. */

@@ -157,7 +157,7 @@ function commas(formula: string): string {
   return formula.replace(/"[^"]*"|;/g, (part) => (part === ";" ? "," : part));
 }
 
-export function overlap(a: Place, b: Place): boolean {
+function overlap(a: Place, b: Place): boolean {
   return (
     a.row < b.row + b.rows &&
     b.row < a.row + a.rows &&
@@ -166,7 +166,7 @@ export function overlap(a: Place, b: Place): boolean {
   );
 }
 
-export function letters(column: number): string {
+function letters(column: number): string {
   return column < 26
     ? String.fromCharCode(65 + column)
     : letters(Math.floor(column / 26) - 1) + letters(column % 26);
