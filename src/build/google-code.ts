@@ -20,7 +20,9 @@ export async function googleCode(): Promise<string> {
     ...ENTRIES.map(entryStub),
     // A formula loads the whole script anew: the bundle stays an unread function until somebody calls it.
     `var waardeBundle_ = null;\n\nfunction ${BUNDLE}() {\n  return waardeBundle_ || (waardeBundle_ = loadWaarde_());\n}`,
-    `function loadWaarde_() {\n${promise}var Promise = Immediate.ImmediatePromise;\n${bundle}return Entries;\n}`,
+    // Math and Number as locals: where the global object is watched (Node's vm is one such place), each look at
+    // a global costs more than the sum that it is for, and a forecast takes four times as long.
+    `function loadWaarde_() {\nreturn (function (Math, Number) {\n${promise}var Promise = Immediate.ImmediatePromise;\n${bundle}return Entries;\n})(Math, Number);\n}`,
     "",
   ].join("\n\n");
 }

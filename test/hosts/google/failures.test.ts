@@ -79,6 +79,29 @@ describe("failure is kind", () => {
     expect(found).toMatchObject({ key: "host", reason: "too-large" });
   });
 
+  it("where a protected sheet is in the way, without so much as a column added", async () => {
+    const wide = CUSTOMERS.map((row) => [...Array.from({ length: 19 }, () => ""), ...row]);
+    const opening = open({ Customers: wide });
+    opening.document.select("Customers", 0, 19);
+    const found = await refused(({ document }) => {
+      document.protections.push({ sheet: document.idOf("Customers"), place: null });
+    }, opening);
+    expect(found).toMatchObject({ key: "host", reason: "protected" });
+    const { getters } = opening.document.model;
+    expect(getters.getNumberCols(opening.document.idOf("Customers"))).toBe(26);
+  });
+
+  it("where the spreadsheet has no room for another column", async () => {
+    const wide = CUSTOMERS.map((row) => [...Array.from({ length: 19 }, () => ""), ...row]);
+    const opening = open({ Customers: wide });
+    opening.document.select("Customers", 0, 19);
+    const found = await refused(({ document }) => {
+      const size = { cols: 100, rows: 99_700 };
+      document.dispatch("CREATE_SHEET", { sheetId: "9", name: "Large", position: 1, ...size });
+    }, opening);
+    expect(found).toMatchObject({ key: "host", reason: "too-large" });
+  });
+
   it("where the service fails in the middle of a write", async () => {
     const found = await refused(({ script }) => {
       script.during.set("flush", () => {

@@ -12,17 +12,22 @@ const NEW_COLUMNS = 26;
 
 /** Refuses a new sheet that the spreadsheet cannot hold, before it is made. */
 export function refuseTooLarge(rows: number, columns: number): void {
-  const wanted = Math.max(rows, NEW_ROWS) * Math.max(columns, NEW_COLUMNS);
-  let present = 0;
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    present += sheet.getMaxRows() * sheet.getMaxColumns();
-  }
-  if (present + wanted > MOST_CELLS) throw new HostRefusal("too-large");
+  refuseMore(Math.max(rows, NEW_ROWS) * Math.max(columns, NEW_COLUMNS));
 }
 
 /** Adds the rows and columns that a sheet lacks: writing outside it fails. */
 export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const lacking = { rows: rows - sheet.getMaxRows(), columns: columns - sheet.getMaxColumns() };
-  if (lacking.rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking.rows);
-  if (lacking.columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking.columns);
+  const [present, across] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows <= present && columns <= across) return;
+  refuseMore(Math.max(rows, present) * Math.max(columns, across) - present * across);
+  if (rows > present) sheet.insertRowsAfter(present, rows - present);
+  if (columns > across) sheet.insertColumnsAfter(across, columns - across);
+}
+
+function refuseMore(cells: number): void {
+  let present = 0;
+  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    present += sheet.getMaxRows() * sheet.getMaxColumns();
+  }
+  if (present + cells > MOST_CELLS) throw new HostRefusal("too-large");
 }

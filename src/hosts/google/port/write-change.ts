@@ -63,9 +63,9 @@ function writeCells(
   const sheet = sheetOf(at.sheet);
   const address = { sheet: at.sheet, row: at.row, column: at.column, rows, columns };
   const [row, column] = [at.row + 1, at.column + 1];
+  refuseProtected(sheet, address);
   makeRoom(sheet, at.row + rows, at.column + columns);
   const range = sheet.getRange(row, column, rows, columns);
-  refuseProtected(sheet, range);
   const before = range.getValues();
   beginWriting({ ...address, isNew: false });
   try {
