@@ -199,6 +199,33 @@ describe("waarde warehouse sql and fit", () => {
     }
   });
 
+  it("fits nearly the same on the counts by week, which stay small", async () => {
+    const large = simulateShop(5000, 9);
+    const [daily, weekly] = await inDuckdb(large, {}, async (session) => {
+      for (const table of ["counts", "counts_by_week", "spend", "totals"]) {
+        await session.run(`COPY waarde_${table} TO '${path(`${table}.parquet`)}'`);
+      }
+      return Promise.all(
+        ["counts", "counts_by_week"].map(async (table) => {
+          const files = ["--counts", path(`${table}.parquet`), "--spend", path("spend.parquet")];
+          const { out, code } = await waarde(
+            ...["warehouse", "fit", "--engine", "duckdb", ...files, "--totals", path("totals.parquet")],
+            ...["--out", path("week.sql")],
+          );
+          expect(code).toBe(0);
+          return new Map(
+            out.split("\n").map((line) => [line.split("\t")[0], line.split("\t").slice(1).map(Number)]),
+          );
+        }),
+      );
+    });
+    expect(weekly!.get("customers")).toEqual(daily!.get("customers"));
+    for (const name of ["r", "alpha", "a", "b"]) {
+      const [value] = daily!.get(name)!;
+      expect(Math.abs(weekly!.get(name)![0]! / value! - 1), name).toBeLessThan(0.01);
+    }
+  });
+
   it("says so when the files are something else", async () => {
     const files = ["counts", "spend", "totals"].flatMap((table) => [`--${table}`, path("orders.csv")]);
     const { code, err } = await waarde("warehouse", "fit", "--engine", "duckdb", ...files);

@@ -116,8 +116,8 @@ describe("fitMerged(shop, name)", () => {
     const one = { frequency: 0, recencyDays: 0, ageDays: 30 };
     const counts = {
       frequency: Int32Array.of(one.frequency),
-      recencyDays: Int32Array.of(one.recencyDays),
-      ageDays: Int32Array.of(one.ageDays),
+      recencyDays: Float64Array.of(one.recencyDays),
+      ageDays: Float64Array.of(one.ageDays),
       customers: Float64Array.of(40),
     };
     const none = mergeSpend([]);
@@ -129,8 +129,8 @@ describe("fitMerged(shop, name)", () => {
   function countsOf(): MergedCounts {
     return {
       frequency: Int32Array.from(histories.frequency),
-      recencyDays: Int32Array.from(histories.recency, (weeks) => Math.round(7 * weeks)),
-      ageDays: Int32Array.from(histories.age, (weeks) => Math.round(7 * weeks)),
+      recencyDays: Float64Array.from(histories.recency, (weeks) => Math.round(7 * weeks)),
+      ageDays: Float64Array.from(histories.age, (weeks) => Math.round(7 * weeks)),
       customers: histories.weight,
     };
   }
@@ -143,8 +143,8 @@ function shuffled({ frequency, recencyDays, ageDays, customers }: MergedCounts):
   );
   return {
     frequency: Int32Array.from(order, (row) => frequency[row]!),
-    recencyDays: Int32Array.from(order, (row) => recencyDays[row]!),
-    ageDays: Int32Array.from(order, (row) => ageDays[row]!),
+    recencyDays: Float64Array.from(order, (row) => recencyDays[row]!),
+    ageDays: Float64Array.from(order, (row) => ageDays[row]!),
     customers: Float64Array.from(order, (row) => customers[row]!),
   };
 }

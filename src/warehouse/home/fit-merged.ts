@@ -15,11 +15,11 @@ export interface MergedShop {
   readonly total: number;
 }
 
-/** How many customers share x, t_x and T; days, in any order. */
+/** How many customers share x, t_x and T; days (means, where merged by week), in any order. */
 export interface MergedCounts {
   readonly frequency: Int32Array;
-  readonly recencyDays: Int32Array;
-  readonly ageDays: Int32Array;
+  readonly recencyDays: Float64Array;
+  readonly ageDays: Float64Array;
   readonly customers: Float64Array;
 }
 
@@ -27,6 +27,8 @@ export interface MergedCounts {
 export type FittedShop = Pick<ShopModel, "purchases" | "spend">;
 
 const DAYS_A_WEEK = 7;
+/** Parts of a day by which mean days are ordered. */
+const FINE = 64;
 
 /**
  * The fit at home: that of `fitShop` on the raw customers, bit for bit for the purchases (the same merged rows in the
@@ -43,7 +45,9 @@ export function fitMerged(shop: MergedShop, name: PurchaseModelName): FittedShop
 /** The counts as the models ask for them: weeks, ordered by age, frequency and recency as `purchaseHistories` does. */
 function mergedHistories(counts: MergedCounts): PurchaseHistories {
   const { frequency, recencyDays, ageDays, customers } = counts;
-  const order = sortByInteger(sortByInteger(sortByInteger(null, recencyDays), frequency), ageDays);
+  const fine = (days: Float64Array) => Int32Array.from(days, (each) => Math.round(each * FINE));
+  const byRecency = sortByInteger(null, fine(recencyDays));
+  const order = sortByInteger(sortByInteger(byRecency, frequency), fine(ageDays));
   const pick = (column: ArrayLike<number>, unit = 1) =>
     Float64Array.from(order, (row) => column[row]! / unit);
   return {

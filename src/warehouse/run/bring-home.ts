@@ -20,8 +20,8 @@ export async function bringHome(
   return {
     counts: {
       frequency: Int32Array.from(counts[0]!),
-      recencyDays: Int32Array.from(counts[1]!),
-      ageDays: Int32Array.from(counts[2]!),
+      recencyDays: counts[1]!,
+      ageDays: counts[2]!,
       customers: counts[3]!,
     },
     spend: { frequency: spend[0]!, bin: spend[1]!, customers: spend[2]!, moments: spend.slice(3) },
