@@ -64,6 +64,7 @@ describe("where the data do not carry a forecast", () => {
     expect(forecast).toMatchObject({ value: "historic", offered: false, averagePredicted: null });
     expect(forecast!.notes.purchases).toEqual(["no-repeat-buyers"]);
     expect(forecast!.report!.learnt).toBeNull();
+    expect(JSON.parse(JSON.stringify(forecast))).toEqual(forecast);
   });
 
   test("all on one day: no report is made up", async () => {
