@@ -60,14 +60,11 @@ describe("a story in Sheets", () => {
   });
 
   test("bad orders are shown before anything is written, and left out of it", async () => {
-    const bad = madeOrders(400, (day) => day).map((row, at): Content[] =>
-      at === 20
-        ? [row[0]!, "31-02-2025", row[2]!, row[3]!]
-        : at === 40
-          ? ["=HYPERLINK(1,2)", ...row.slice(1)]
-          : row,
-    );
+    const bad = madeOrders(400, (day) => day).map((row): Content[] => [...row]);
+    bad[20]![1] = "31-02-2025";
+    bad[40]![0] = "'=1+1";
     bad[60]![2] = "=1/0";
+    bad[80]![2] = "n.a.";
     const { document, sidebar } = await open({ Orders: bad });
     await sidebar.press(/best customers/);
     await sidebar.onward();
@@ -76,6 +73,15 @@ describe("a story in Sheets", () => {
       .first()
       .waitFor();
     expect(document.sheetNames()).toEqual(["Orders"]);
+    await sidebar.onward();
+    await sidebar.onward();
+    await sidebar.frame.locator(".wa-plot").waitFor();
+    await sidebar.onward();
+    await sidebar.frame.getByText("Your customers in three sentences").waitFor();
+    const name = document.sheetNames()[1]!;
+    const customers = document.shown(name, 420, 1).flat();
+    expect(customers).toContain("=1+1");
+    expect(document.shown(name, 420, 20).flat()).not.toContain("#ERROR");
     expect(sidebar.faults).toEqual([]);
     await sidebar.close();
   });

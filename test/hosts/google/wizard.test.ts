@@ -102,7 +102,7 @@ describe("a whole run", () => {
       "WAAR",
       "#N/A",
       "+31612345678",
-      "'quoted",
+      "#REF! Ltd",
       "@here",
       "1e5",
       "Jan 5",
