@@ -20,7 +20,7 @@ const RUNS = 5;
 const MEGABYTE = 2 ** 20;
 
 /** Time and peak memory of reading and cleaning; one line a step. */
-export async function benchCleanOrders(): Promise<void> {
+async function benchCleanOrders(): Promise<void> {
   if (!existsSync(FILE)) {
     console.log(`clean orders: left out, ${FILE} is not on this machine`);
     return;
@@ -93,4 +93,4 @@ function print(step: string, rows: number, milliseconds: number): void {
   console.log(`${step.padEnd(40)}${String(rows).padStart(9)} rows ${milliseconds.toFixed(0).padStart(6)} ms`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await benchCleanOrders();
+await benchCleanOrders();

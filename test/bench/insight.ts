@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { invoke } from "../../src/catalogue/index.ts";
 import { Random } from "../../src/core/math/random.ts";
 import type { Cell } from "../../src/sheet/cell.ts";
@@ -68,7 +67,7 @@ function values(rows: number, random: Random): Range {
 }
 
 /** Time of each insight function from cells to cells, and rows a second, at 10k, 100k and 1M rows. */
-export async function benchInsight(): Promise<void> {
+async function benchInsight(): Promise<void> {
   console.log(
     "case".padEnd(26) +
       ["rows", "median ms", "first ms", "rows a second"].map((text) => text.padStart(15)).join(""),
@@ -95,4 +94,4 @@ export async function benchInsight(): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await benchInsight();
+await benchInsight();

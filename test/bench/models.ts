@@ -119,7 +119,7 @@ function benchSimulated(customers: number): void {
 }
 
 /** Prints time and speed of fits, predictions and intervals, beside the peers' figures. */
-export async function benchModels(): Promise<void> {
+async function benchModels(): Promise<void> {
   console.log(
     `${"models".padEnd(40)}${"customers".padStart(10)}${"ms".padStart(9)}${"a second".padStart(14)}  peers`,
   );
@@ -128,4 +128,4 @@ export async function benchModels(): Promise<void> {
   for (const customers of [100_000, 1_000_000]) benchSimulated(customers);
 }
 
-if (process.argv[1]?.endsWith("models.ts")) await benchModels();
+await benchModels();
