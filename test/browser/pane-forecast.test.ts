@@ -131,6 +131,10 @@ describe("the choice of value", () => {
     expect(await page.getByLabel("Both together").isDisabled()).toBe(true);
     expect(await page.getByLabel("So far").isChecked()).toBe(true);
     await page.getByText(/do not carry a forecast .* Nobody has bought on a second day yet/).waitFor();
+    await primary(page).click();
+    await page.getByRole("button", { name: "How sure is this?" }).click();
+    await page.getByText("Add older orders").waitFor();
+    expect(await page.locator(".wa-deciles, .wa-split").count()).toBe(0);
     await page.close();
   });
 });

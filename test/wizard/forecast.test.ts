@@ -83,6 +83,10 @@ describe("where the data do not carry a forecast", () => {
     expect(forecast!.notes.purchases).toContain("few-repeat-buyers");
     expect(forecast!.report!.advice.map(({ key }) => key)).toContain("more-repeat-buyers");
     expect((await checked(madeOrders(60), { value: "combined" })).forecast!.value).toBe("combined");
+    // 22 orders expected where 16 came: 35% too many, but within what chance does.
+    const few = (await checked(madeOrders(12))).forecast!.report!;
+    expect(few.backtest!.bias).toBeGreaterThan(0.2);
+    expect(few.advice.map(({ key }) => key)).not.toContain("missing-orders");
   });
 
   test("nobody seems to leave: the model without it, and what was earned is the default", async () => {

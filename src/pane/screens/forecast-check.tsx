@@ -81,7 +81,7 @@ function Rivals({ test }: { readonly test: BacktestView }) {
     return `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${f.percent(Math.abs(percent))}`;
   };
   return (
-    <section>
+    <section class="wa-stack-2">
       <table class="wa-tight">
         <caption>
           <h2>{won ? words.better.yes : words.better.no}</h2>
@@ -95,16 +95,12 @@ function Rivals({ test }: { readonly test: BacktestView }) {
             <th scope="col" class="wa-num">
               {words.offBy}
             </th>
-            <th scope="col" class="wa-num">
-              {words.offEach}
-            </th>
           </tr>
         </thead>
         <tbody>
           <tr>
             <th scope="row">{words.whatHappened}</th>
             <td class="wa-num">{f.count(test.actual)}</td>
-            <td class="wa-num" />
             <td class="wa-num" />
           </tr>
           <tr>
@@ -117,18 +113,15 @@ function Rivals({ test }: { readonly test: BacktestView }) {
             <td class="wa-num">
               <b>{off(test.bias)}</b>
             </td>
-            <td class="wa-num">
-              <b>{f.number(test.error)}</b>
-            </td>
           </tr>
           <tr>
             <th scope="row">{words.naive(f, test)}</th>
             <td class="wa-num">{f.count(test.naive)}</td>
             <td class="wa-num">{off(test.naiveBias)}</td>
-            <td class="wa-num">{f.number(test.naiveError)}</td>
           </tr>
         </tbody>
       </table>
+      <p class="wa-small">{words.offEach(f, test)}</p>
     </section>
   );
 }

@@ -16,6 +16,8 @@ export function ForecastScreen() {
   const busy = state.busy.value !== null;
   const forecast = state.analysis.value?.forecast ?? null;
   const report = forecast?.report ?? null;
+  const verdict = report?.backtest?.verdict;
+  const told = forecast?.offered === true && verdict !== undefined && verdict !== "nothingHappened";
   return (
     <Frame
       title={t.forecast.howSure}
@@ -37,7 +39,7 @@ export function ForecastScreen() {
         <>
           <Verdict forecast={forecast} report={report} />
           <ForecastNotes forecast={forecast} />
-          {report.backtest !== null && <ForecastCheck test={report.backtest} />}
+          {told && <ForecastCheck test={report.backtest!} />}
           {forecast.offered && report.base !== null && (
             <ForecastWorth base={report.base} months={forecast.months} />
           )}

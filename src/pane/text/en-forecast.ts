@@ -80,7 +80,8 @@ export const enForecast = {
   last: (f: Format, test: BacktestView) => `Last ${period(f, test)}`,
   orders: "Orders",
   offBy: "Off by",
-  offEach: "Off a customer",
+  offEach: (f: Format, test: BacktestView) =>
+    `For each customer the model was off by ${f.number(test.error)} orders on average, the guess by ${f.number(test.naiveError)}.`,
   whatHappened: "What happened",
   thisModel: "This model",
   naive: (f: Format, test: BacktestView) => `“Same as the ${period(f, test)} before”`,

@@ -74,7 +74,8 @@ export const nlForecast: typeof enForecast = {
   last: (f, test) => `Laatste ${period(f, test)}`,
   orders: "Bestellingen",
   offBy: "Ernaast",
-  offEach: "Ernaast per klant",
+  offEach: (f, test) =>
+    `Per klant zat het model er gemiddeld ${f.number(test.error)} bestellingen naast, de gok ${f.number(test.naiveError)}.`,
   whatHappened: "Werkelijk",
   thisModel: "Dit model",
   naive: (f, test) => `“Net als de ${period(f, test)} ervoor”`,
