@@ -20,8 +20,7 @@ export function createForecastActions(state: PaneState, act: PaneActions) {
 
     /** Reads the orders again and fits anew. */
     async fitAgain(): Promise<void> {
-      const { range, header, kind, roles, readings } = state.inspection.value!.source;
-      await act.inspect({ source: { range, header, kind, roles, readings } });
+      await act.inspect({ source: state.inspection.value!.source });
       if (state.problem.value !== null || state.screen.value !== "forecast") return;
       if (state.inspection.value!.problems.length > 0) act.goTo("columns");
       else await act.analyse(true);

@@ -1,6 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Language, WizardService } from "../wizard/service.ts";
+import { createCleanActions } from "./clean-actions.ts";
 import { createForecastActions } from "./forecast-actions.ts";
 import { PaneRoot } from "./pane.tsx";
 import { createActions } from "./pane-actions.ts";
@@ -30,7 +31,7 @@ export function mountPane(element: HTMLElement, service: WizardService, options:
   const language = signal(options.language);
   const state = createPaneState(service, language, options.onSample ?? null);
   const verbs = createActions(state, (chosen) => options.onLanguage?.(chosen));
-  const act = { ...verbs, ...createForecastActions(state, verbs) };
+  const act = { ...verbs, ...createCleanActions(state, verbs), ...createForecastActions(state, verbs) };
   const setTheme = (theme: "light" | "dark" | null) => {
     if (theme === null) delete element.dataset.theme;
     else element.dataset.theme = theme;

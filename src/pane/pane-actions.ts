@@ -11,8 +11,7 @@ import type {
 } from "../wizard/service.ts";
 import { type Busyness, createCalls } from "./calls.ts";
 import { needsNoCall } from "./needs-no-call.ts";
-import type { PaneState, Screen, StepName } from "./pane-state.ts";
-import { STEPS, targetOf } from "./pane-state.ts";
+import { type PaneState, type Screen, type StepName, stepsOf, targetOf } from "./pane-state.ts";
 import { settle } from "./settle.ts";
 
 /** The verbs of the pane. None of them writes to the sheet but `write` and `undo`. */
@@ -43,6 +42,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
       return;
     }
     state.inspection.value = answer.result;
+    state.cleanUp.value = null;
     state.stale.value = true;
     state.target.value = null;
   }
@@ -130,6 +130,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
   }
 
   return {
+    calls,
     goTo,
     inspect,
     analyse,
@@ -154,15 +155,16 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     },
 
     back(): void {
-      const at = STEPS.indexOf(state.screen.value as StepName);
-      goTo(at > 0 ? STEPS[at - 1]! : "start");
+      const steps = stepsOf(state);
+      const at = steps.indexOf(state.screen.value as StepName);
+      goTo(at > 0 ? steps[at - 1]! : "start");
     },
 
     /** The farthest step that may be opened now. */
     reachable(): number {
       if (state.inspection.value === null) return 0;
       if (state.inspection.value.problems.length > 0) return 1;
-      return state.analysis.value === null ? 2 : 3;
+      return stepsOf(state).indexOf(state.analysis.value === null ? "choices" : "preview");
     },
 
     changeSource(change: Partial<Source>): Promise<void> {
@@ -204,8 +206,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
 
     /** After the table changed under the preview. */
     async lookAgain(): Promise<void> {
-      const { range, header, kind, roles, readings } = state.inspection.value!.source;
-      await inspect({ source: { range, header, kind, roles, readings } });
+      await inspect({ source: state.inspection.value!.source });
       if (state.problem.value === null) goTo("preview");
       else state.screen.value = "range";
     },

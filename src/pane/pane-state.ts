@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type {
   Analysis,
   Choices,
+  CleanUp,
   Inspection,
   Language,
   Problem,
@@ -16,7 +17,7 @@ import { en, type Texts } from "./text/en.ts";
 import { createFormat, type Format } from "./text/format.ts";
 import { nl } from "./text/nl.ts";
 
-export const STEPS = ["range", "columns", "choices", "preview", "write"] as const;
+const STEPS = ["range", "columns", "cleanup", "choices", "preview", "write"] as const;
 export type StepName = (typeof STEPS)[number];
 export type Screen = "start" | StepName | "result" | "forecast";
 export type PreviewTab = "quadrants" | "rfm" | "tiers";
@@ -35,6 +36,8 @@ export interface PaneState {
   readonly cameFrom: Signal<Screen>;
   readonly tab: Signal<PreviewTab>;
   readonly inspection: Signal<Inspection | null>;
+  /** What cleaning makes of the source; null until the step is reached, and for a table of customers. */
+  readonly cleanUp: Signal<CleanUp | null>;
   readonly choices: Signal<Choices | null>;
   readonly analysis: Signal<Analysis | null>;
   /** True while the analysis is older than the source or the choices. */
@@ -56,6 +59,7 @@ export function createPaneState(
   onSample: (() => Promise<void>) | null,
 ): PaneState {
   const inspection = signal<Inspection | null>(null);
+  const cleanUp = signal<CleanUp | null>(null);
   const choices = signal<Choices | null>(null);
   const analysis = signal<Analysis | null>(null);
   return {
@@ -63,12 +67,15 @@ export function createPaneState(
     onSample,
     language,
     t: computed(() => (language.value === "nl" ? nl : en)),
-    f: computed(() => createFormat(language.value, currencyOf(analysis.value, inspection.value))),
+    f: computed(() =>
+      createFormat(language.value, cleanUp.value?.currency ?? currencyOf(analysis.value, inspection.value)),
+    ),
     vocabularies: signal({}),
     screen: signal<Screen>("start"),
     cameFrom: signal<Screen>("preview"),
     tab: signal<PreviewTab>("quadrants"),
     inspection,
+    cleanUp,
     choices,
     analysis,
     stale: signal(true),
@@ -100,7 +107,15 @@ function bordersOf(analysis: Analysis | null, choices: Choices | null): Borders 
   };
 }
 
-/** Beside a customer table, in a new sheet for orders, unless the user said otherwise. */
+/** Beside a customer table, in a new sheet for orders and for a file, unless the user said otherwise. */
 export function targetOf(state: PaneState): Target {
-  return state.target.value ?? (state.inspection.value?.source.kind === "customers" ? "beside" : "new-sheet");
+  const inspection = state.inspection.value;
+  if (inspection?.hasRoomBeside === false) return "new-sheet";
+  return state.target.value ?? (inspection?.source.kind === "customers" ? "beside" : "new-sheet");
+}
+
+/** The steps of the path: a table with one row a customer has no orders to clean. */
+export function stepsOf(state: PaneState): readonly StepName[] {
+  const ofCustomers = state.inspection.value?.source.kind === "customers";
+  return ofCustomers ? STEPS.filter((step) => step !== "cleanup") : STEPS;
 }

@@ -1,5 +1,6 @@
 import { type Pane, PaneContext, usePane } from "./pane-context.ts";
 import { ChoicesScreen } from "./screens/choices-screen.tsx";
+import { CleanupScreen } from "./screens/cleanup-screen.tsx";
 import { ColumnsScreen } from "./screens/columns-screen.tsx";
 import { ForecastScreen } from "./screens/forecast-screen.tsx";
 import { PreviewScreen } from "./screens/preview-screen.tsx";
@@ -12,6 +13,7 @@ const SCREENS = {
   start: StartScreen,
   range: RangeScreen,
   columns: ColumnsScreen,
+  cleanup: CleanupScreen,
   choices: ChoicesScreen,
   preview: PreviewScreen,
   write: WriteScreen,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PaneBrowser, type PaneView, primary, violations } from "./support/pane-browser.ts";
+import { PaneBrowser, type PaneView, pressTo, primary, violations } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -32,7 +32,10 @@ describe.each(VIEWS)("$width px, $lang, $theme, $skin", (view) => {
     await page.locator(".wa-sheet").waitFor();
     await check();
     await primary(page).click();
-    await page.locator(".wa-maps").waitFor();
+    await page.locator(".wa-maps").first().waitFor();
+    await check();
+    await primary(page).click();
+    await page.locator(".wa-meter").waitFor();
     await check();
     await primary(page).click();
     await page.locator(".wa-slider").first().waitFor();
@@ -53,7 +56,6 @@ describe.each(VIEWS)("$width px, $lang, $theme, $skin", (view) => {
 test.each([
   ["empty", /No table at the selected cell/],
   ["dates", /Is 01-06-2025 in June or in January/],
-  ["currency", /two currencies/],
   ["broken", /1 cell in “Order date” cannot be read/],
 ])("the state %s is told and breaks no rule of axe", async (table, words) => {
   const page = await browser.show({ table, width: 270 });
@@ -70,7 +72,7 @@ test.each([
 ])("the state %s explains instead of guessing", async (table, tab, words) => {
   const page = await browser.show({ table, width: 270 });
   await page.locator(".wa-card--lead").click();
-  for (let press = 0; press < 3; press++) await primary(page).click();
+  await pressTo(page, /Preview/);
   await page.locator(tab).click();
   await page.getByText(words).first().waitFor();
   expect(await violations(page)).toEqual([]);
@@ -80,7 +82,7 @@ test.each([
 test("whatever is pressed alone is at least 24 by 24 pixels", async () => {
   const page = await browser.show({ width: 270 });
   await page.locator(".wa-card--lead").click();
-  for (let press = 0; press < 3; press++) {
+  for (let press = 0; press < 4; press++) {
     const small = await page.evaluate(() =>
       [...document.querySelectorAll("button, select, input:not([type=radio])")]
         .map((target) => ({ box: target.getBoundingClientRect(), html: target.outerHTML.slice(0, 80) }))

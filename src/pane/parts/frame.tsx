@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { usePane } from "../pane-context.ts";
-import { STEPS, type StepName } from "../pane-state.ts";
+import { type StepName, stepsOf } from "../pane-state.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { Languages } from "./languages.tsx";
 
@@ -16,19 +16,20 @@ interface FrameProps {
 
 /** One screen: head with title and steps, body, foot. Focus goes to the title when the screen changes. */
 export function Frame({ title, step, line, foot, children }: FrameProps) {
-  const { t } = usePane();
+  const { t, state } = usePane();
+  const steps = stepsOf(state);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     if (body.current !== null) body.current.scrollTop = 0;
   }, [step, line]);
-  const at = step === undefined ? 0 : STEPS.indexOf(step) + 1;
+  const at = step === undefined ? 0 : steps.indexOf(step) + 1;
   return (
     <>
       <header class={step === undefined ? "wa-head wa-head--plain" : "wa-head"}>
         <div class="wa-head__top">
-          <p class="wa-head__count">{step === undefined ? line : t.stepCount(at, STEPS.length)}</p>
+          <p class="wa-head__count">{step === undefined ? line : t.stepCount(at, steps.length)}</p>
           <Languages />
         </div>
         <h1 ref={heading} tabIndex={-1}>
@@ -46,13 +47,14 @@ export function Frame({ title, step, line, foot, children }: FrameProps) {
 
 function Steps({ present }: { readonly present: StepName }) {
   const { t, act, state } = usePane();
-  const now = STEPS.indexOf(present);
+  const steps = stepsOf(state);
+  const now = steps.indexOf(present);
   const farthest = Math.max(act.reachable(), now);
   const running = present === "write" && state.busy.value !== null;
   return (
     <nav aria-label={t.steps}>
       <ol class="wa-steps">
-        {STEPS.map((step, at) => (
+        {steps.map((step, at) => (
           <li key={step}>
             <button
               type="button"

@@ -1,16 +1,20 @@
 import { useState } from "preact/hooks";
 import type { Inspection, ReadingChoices, RoleReading } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
+import { Fold } from "../parts/fold.tsx";
 import { Back, Foot, Frame, Primary } from "../parts/frame.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { CellList, ProblemView } from "../parts/problem-view.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { rawWords, readingWords } from "../text/cell-words.ts";
+import { exportName } from "../text/platform-names.ts";
 import { problemText } from "../text/problem-text.ts";
 import { answerable, type ReadingProblem, ReadingQuestion } from "./reading-question.tsx";
 
 export function ColumnsScreen() {
   const { t, state, act } = usePane();
   const inspection = state.inspection.value!;
+  const { kind } = inspection.source;
   const question = inspection.problems.find(answerable);
   return question === undefined ? (
     <Frame
@@ -19,8 +23,11 @@ export function ColumnsScreen() {
       foot={
         <Foot note={t.foot.unchanged}>
           <Back />
-          <Primary off={inspection.problems.length > 0} onPress={() => act.goTo("choices")}>
-            {t.columns.next}
+          <Primary
+            off={inspection.problems.length > 0}
+            onPress={() => act.goTo(kind === "orders" ? "cleanup" : "choices")}
+          >
+            {t.columns.next[kind]}
           </Primary>
         </Foot>
       }
@@ -70,10 +77,12 @@ function Question({ question }: { readonly question: ReadingProblem }) {
 function Mapping({ inspection }: { readonly inspection: Inspection }) {
   const { t, f, act } = usePane();
   const found = inspection.roles.filter((role) => role.position !== null).length;
+  const [shown, others] = byUse(inspection);
   const words = { f, role: (role: RoleReading["role"]) => t.columns.roles[role] };
   return (
     <>
       <div class="wa-stack-2">
+        <PlatformChip platform={inspection.platform} />
         {inspection.problems.length === 0 && <p class="wa-lead">{t.columns.found(found)}</p>}
         {inspection.problems.map((problem) => (
           <ProblemView key={problem.key} problem={problem} />
@@ -90,10 +99,22 @@ function Mapping({ inspection }: { readonly inspection: Inspection }) {
         onValue={(kind) => void act.recognise({ kind })}
       />
       <div class="wa-maps">
-        {inspection.roles.map((role) => (
+        {shown.map((role) => (
           <RoleMap key={role.role} role={role} inspection={inspection} />
         ))}
       </div>
+      {others.length > 0 && (
+        <Fold
+          title={t.columns.others}
+          now={others.map(({ role }) => t.columns.roles[role].toLowerCase()).join(", ")}
+        >
+          <div class="wa-maps">
+            {others.map((role) => (
+              <RoleMap key={role.role} role={role} inspection={inspection} />
+            ))}
+          </div>
+        </Fold>
+      )}
       {inspection.warnings.map((warning) => {
         const text = problemText(t.problems, warning, words);
         return (
@@ -107,6 +128,29 @@ function Mapping({ inspection }: { readonly inspection: Inspection }) {
     </>
   );
 }
+
+/** Which export we take it for, when we know one. */
+function PlatformChip({ platform }: { readonly platform: string | null }) {
+  const { t, state } = usePane();
+  if (platform === null) return null;
+  return (
+    <p>
+      <span class="wa-chip wa-chip--good">
+        <Icon name="check" />
+        {t.cleanup.platform(exportName(platform, state.language.value))}
+      </span>
+    </p>
+  );
+}
+
+/** Roles with a column or that must have one, and those that hardly any table has. */
+function byUse({ roles, source }: Inspection): readonly [readonly RoleReading[], readonly RoleReading[]] {
+  const rare = ({ role, position }: RoleReading) =>
+    source.kind === "orders" && position === null && RARE.has(role);
+  return [roles.filter((role) => !rare(role)), roles.filter(rare)];
+}
+
+const RARE: ReadonlySet<RoleReading["role"]> = new Set(["quantity", "refund", "status"] as const);
 
 /** A role: its column in a list, the first cell as it stands, and how we read it. */
 function RoleMap({ role, inspection }: { readonly role: RoleReading; readonly inspection: Inspection }) {

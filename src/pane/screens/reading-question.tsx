@@ -165,7 +165,7 @@ interface ChoiceProps {
   readonly children?: ComponentChildren;
 }
 
-function Choice({ name, title, checked, onChoose, children }: ChoiceProps) {
+export function Choice({ name, title, checked, onChoose, children }: ChoiceProps) {
   return (
     <label class="wa-radio">
       <input type="radio" name={name} checked={checked} onChange={onChoose} />

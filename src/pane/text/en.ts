@@ -1,3 +1,4 @@
+import { enCleanup } from "./en-cleanup.ts";
 import { enForecast } from "./en-forecast.ts";
 import { enOutcome } from "./en-outcome.ts";
 import { enProblems } from "./en-problems.ts";
@@ -8,7 +9,14 @@ import { plural } from "./plural.ts";
 export const en = {
   language: "Language",
   steps: "Steps",
-  stepNames: { range: "Range", columns: "Columns", choices: "Choices", preview: "Preview", write: "Write" },
+  stepNames: {
+    range: "Range",
+    columns: "Columns",
+    cleanup: "Clean-up",
+    choices: "Choices",
+    preview: "Preview",
+    write: "Write",
+  },
   stepCount: (step: number, of: number) => `Step ${step} of ${of}`,
   stepLabel: (step: number, name: string) => `Step ${step}: ${name}`,
   back: "Back",
@@ -21,7 +29,7 @@ export const en = {
   },
   start: {
     title: "What would you like to know?",
-    lead: "From your order list to a plan for every customer, in five small steps.",
+    lead: "From your order list to a plan for every customer, in six small steps.",
     best: "Who are my best customers?",
     bestHint: "Segments, value and a tactic for each customer.",
     noList: "No order list at hand?",
@@ -66,7 +74,8 @@ export const en = {
     kinds: { orders: "An order", customers: "A customer" },
     none: "None",
     choose: "Choose a column",
-    next: "Make choices",
+    next: { orders: "Check the data", customers: "Make choices" },
+    others: "More columns",
     useReading: "Use this reading",
     useCurrency: (name: string) => `Use ${name}`,
     roles: {
@@ -144,6 +153,7 @@ export const en = {
     next: "Preview",
   },
   forecast: enForecast,
+  cleanup: enCleanup,
   ...enOutcome,
   problems: enProblems,
 };

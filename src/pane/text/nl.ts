@@ -1,4 +1,5 @@
 import type { Texts } from "./en.ts";
+import { nlCleanup } from "./nl-cleanup.ts";
 import { nlForecast } from "./nl-forecast.ts";
 import { nlOutcome } from "./nl-outcome.ts";
 import { nlProblems } from "./nl-problems.ts";
@@ -10,6 +11,7 @@ export const nl: Texts = {
   stepNames: {
     range: "Bereik",
     columns: "Kolommen",
+    cleanup: "Opschonen",
     choices: "Keuzes",
     preview: "Voorbeeld",
     write: "Schrijven",
@@ -26,7 +28,7 @@ export const nl: Texts = {
   },
   start: {
     title: "Wat wil je weten?",
-    lead: "Van je bestellijst naar een plan voor elke klant, in vijf kleine stappen.",
+    lead: "Van je bestellijst naar een plan voor elke klant, in zes kleine stappen.",
     best: "Wie zijn mijn beste klanten?",
     bestHint: "Segmenten, waarde en een tactiek voor elke klant.",
     noList: "Geen bestellijst bij de hand?",
@@ -71,7 +73,8 @@ export const nl: Texts = {
     kinds: { orders: "Een bestelling", customers: "Een klant" },
     none: "Geen",
     choose: "Kies een kolom",
-    next: "Maak keuzes",
+    next: { orders: "Bekijk de data", customers: "Maak keuzes" },
+    others: "Meer kolommen",
     useReading: "Zo lezen",
     useCurrency: (name) => `Gebruik ${name}`,
     roles: {
@@ -144,6 +147,7 @@ export const nl: Texts = {
     next: "Voorbeeld",
   },
   forecast: nlForecast,
+  cleanup: nlCleanup,
   ...nlOutcome,
   problems: nlProblems,
 };

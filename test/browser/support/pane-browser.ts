@@ -97,3 +97,13 @@ interface AxeViolation {
 export function primary(page: Page) {
   return page.locator(".wa-foot .wa-btn--primary");
 }
+
+/** Presses the primary button, as a hurried user does, until a screen with this title stands there. */
+export async function pressTo(page: Page, title: RegExp): Promise<void> {
+  const present = async () => (await page.locator("h1").textContent()) ?? "";
+  for (let press = 0; press < 7 && !title.test(await present()); press++) {
+    const before = await present();
+    await page.locator(".wa-foot .wa-btn--primary:not([aria-disabled])").click();
+    await page.waitForFunction((old) => document.querySelector("h1")?.textContent !== old, before);
+  }
+}

@@ -4,6 +4,7 @@ import { createWizard } from "../../../src/wizard/index.ts";
 import type { Language } from "../../../src/wizard/service.ts";
 import { madeCustomers, madeOrders } from "../../wizard/support/made-shop.ts";
 import { MemoryHost } from "../../wizard/support/memory-host.ts";
+import { rawExport } from "../../wizard/support/raw-export.ts";
 
 /** The pane over a spreadsheet of arrays, for the browser tests. `?table=` says what stands on the sheet. */
 
@@ -37,6 +38,7 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
       row[1]!,
       at === 0 ? "Total" : `${at % 16 === 0 ? "£" : "€"} ${row[2]}`,
     ]),
+  raw: rawExport,
   broken: () =>
     madeOrders(300).map((row, at) => (at === 20 ? [row[0]!, "31-02-2025", row[2]!, row[3]!] : row)),
 };
