@@ -23,7 +23,7 @@ export interface ForecastView {
 }
 
 /** What the reader of a forecast ought to know; `vocabulary` has the sentences. */
-export interface ForecastNotes {
+interface ForecastNotes {
   readonly purchases: readonly PurchaseNote[];
   readonly spend: readonly SpendNote[];
 }
@@ -81,7 +81,7 @@ export interface BacktestView {
   readonly groups: readonly BacktestGroup[];
 }
 
-export interface BacktestGroup {
+interface BacktestGroup {
   readonly customers: number;
   readonly predicted: number;
   readonly actual: number;
@@ -134,6 +134,5 @@ export type Advice =
   | { readonly key: "missing-orders" }
   | { readonly key: "apart-big-buyers" };
 
-export type { BacktestVerdict } from "../core/insight/backtest-verdict.ts";
 export type { PurchaseNote } from "../core/models/purchase-fit.ts";
 export type { SpendNote } from "../core/models/spend-fit.ts";

@@ -133,17 +133,13 @@ export type { Choices } from "./choices.ts";
 export type { CleanUp, ReasonRows, RowShown } from "./clean/clean-up.ts";
 export type {
   Advice,
-  BacktestVerdict,
   BacktestView,
   BaseWorth,
   FitDetails,
-  ForecastNotes,
   ForecastReport,
   ForecastView,
   Learnt,
   Parameter,
-  PurchaseNote,
-  SpendNote,
   ValueKind,
 } from "./forecast.ts";
 export type {
