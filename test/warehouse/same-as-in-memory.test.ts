@@ -63,6 +63,35 @@ it("agrees with a clump of one-time buyers, for whom F follows fixed counts", as
   await expectSame(clumped);
 });
 
+it("counts up to the latest row with an amount, be it a refund of somebody who never bought", async () => {
+  const shop = simulateShop(300, 10);
+  const more = { customer: ["nobody"], day: ["2026-03-01"], amount: [-5] };
+  await expectSame({
+    customer: [...shop.customer, ...more.customer],
+    day: [...shop.day, ...more.day],
+    amount: [...shop.amount, ...more.amount],
+  });
+});
+
+it("counts up to a day that is given, also where customers are numbers", async () => {
+  const shop = simulateShop(2000, 11);
+  const customer = shop.customer.map((who) => Number(/\d+/.exec(String(who))![0]));
+  await expectSame({ ...shop, customer }, { asOf: "2024-03-31", identifiers: "number" });
+});
+
+it("takes shares of any number of tiers", async () => {
+  const shop = simulateShop(1500, 12);
+  const shares = [0.05, 0.15, 0.3, 0.5];
+  const core = inMemory(shop, { shares });
+  await inDuckdb(shop, { shares }, async (session) => {
+    const rows = await session.rows("SELECT customer, tier FROM waarde_scored");
+    for (const { customer, tier } of rows) {
+      const position = core.rows.get(String(customer).normalize().toLowerCase())!.tier as number;
+      expect(tier).toBe(position === 4 ? "loss_making" : `tier_${position + 1}`);
+    }
+  });
+});
+
 it("gives no names to fewer than 30 customers", async () => {
   // The spend of 25 customers leaves the likelihood so flat that it shows where Newton's method stops.
   await expectSame(simulateShop(25, 6), {}, 1e-7);

@@ -10,19 +10,23 @@ import { rfmScores } from "../../../src/core/segments/rfm-scores.ts";
 import { shareOfBest } from "../../../src/core/segments/share-of-best.ts";
 import { tiersByShare } from "../../../src/core/segments/tiers.ts";
 import { readIdentifiers } from "../../../src/sheet/read-identifiers.ts";
+import type { WarehouseSettings } from "../../../src/warehouse/sql/settings.ts";
 import { tooEarly } from "../../../src/wizard/too-early.ts";
 import type { SimulatedShop } from "./simulated-shop.ts";
 
 const TIERS = ["very_profitable", "profitable", "low_profit", "loss_making"];
 
+function serialDay(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
+}
+
 /** The orders of a shop as the core takes them. */
 export function ordersOf({ customer, day, amount }: SimulatedShop): Orders {
   const { codes, spellings } = readIdentifiers(customer);
-  const serial = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
   return {
     identifiers: spellings,
     customer: codes,
-    day: Float64Array.from(day, serial),
+    day: Float64Array.from(day, serialDay),
     amount: Float64Array.from(amount),
   };
 }
@@ -30,10 +34,18 @@ export function ordersOf({ customer, day, amount }: SimulatedShop): Orders {
 /** What the core in memory says of every customer, under the column names of the warehouse; by folded identifier. */
 export function inMemory(
   shop: SimulatedShop,
-  { months = 12, discount = 0.1, margin = 1, bins = 5, value = "total", shares = defaultShares } = {},
+  {
+    months = 12,
+    discount = 0.1,
+    margin = 1,
+    bins = 5,
+    value = "total",
+    shares = defaultShares,
+    asOf,
+  }: Partial<WarehouseSettings> = {},
 ) {
   const orders = ordersOf(shop);
-  const summary = summariseOrders(orders);
+  const summary = summariseOrders(orders, asOf ? serialDay(asOf) : undefined);
   const customers = modelledCustomers(summary);
   const model = fitShop(summary, customers.histories, "mbg-nbd");
   const forecast = forecastCustomers(model, customers, forecastWindow(months, discount));
