@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ExcelError } from "../hosts/excel/fake-excel/batch.ts";
 import { bookOf } from "../hosts/excel/fake-excel/book.ts";
 import { type DriverOptions, ExcelDriver } from "../hosts/excel/fake-excel/excel-driver.ts";
+import { begin, hurryToPreview, primary } from "../hosts/excel/fake-excel/hurried-user.ts";
 import { madeCustomers, madeOrders } from "../wizard/support/made-shop.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
 
@@ -28,13 +29,6 @@ async function open(options: DriverOptions = {}) {
 const press = (name: string | RegExp) =>
   excel.pane.getByRole("button", { name, exact: typeof name === "string" }).click();
 
-async function pressAll(...names: readonly (string | RegExp)[]) {
-  for (const name of names) await press(name);
-}
-
-const EN = [/^Who are my/, "Check columns", "Make choices", "Preview"] as const;
-const NL = [/beste klanten/, "Bekijk kolommen", "Maak keuzes", "Voorbeeld"] as const;
-
 const sheets = () => {
   const { getters } = excel.workbook.model;
   return getters.getSheetIds().map((id) => getters.getSheetName(id));
@@ -53,7 +47,7 @@ const shown = (sheetId: string, row: number) => {
 describe("from a selected cell", () => {
   it("to a new sheet with a table and a chart, and back again", async () => {
     await open();
-    await pressAll(...EN);
+    await hurryToPreview(excel.pane);
     expect(sheets()).toEqual(["Orders"]);
     await press("Write to new sheet");
     await excel.pane.getByText("Your customers in three sentences").waitFor();
@@ -72,7 +66,8 @@ describe("from a selected cell", () => {
 
   it("to columns beside a customer table, with the choices kept in the workbook", async () => {
     excel = await ExcelDriver.open(browser, bookOf({ Klanten: madeCustomers(120) }));
-    await pressAll(...EN, "Write to columns");
+    await hurryToPreview(excel.pane);
+    await press("Write to columns");
     await excel.pane.getByText("Your customers in three sentences").waitFor();
     expect(sheets()).toEqual(["Klanten"]);
     const { getters } = excel.workbook.model;
@@ -85,7 +80,8 @@ describe("from a selected cell", () => {
   it("where the blocks are too large at first, in smaller ones", async () => {
     await open();
     excel.mostBytes = 20_000;
-    await pressAll(...EN, "Write to new sheet");
+    await hurryToPreview(excel.pane);
+    await press("Write to new sheet");
     await excel.pane.getByText("Your customers in three sentences").waitFor();
     const made = excel.workbook.model.getters.getSheetIds()[1]!;
     expect(shown(made, 400).every((text) => text !== "")).toBe(true);
@@ -95,7 +91,7 @@ describe("from a selected cell", () => {
 describe("when Excel refuses", () => {
   it("half-way, nothing stays written and the pane says so, in Dutch", async () => {
     await open({ language: "nl-NL" });
-    await pressAll(...NL);
+    await hurryToPreview(excel.pane);
     excel.mostBytes = 20_000;
     let writes = 0;
     excel.onAction = (name) => {
@@ -115,18 +111,18 @@ describe("when Excel refuses", () => {
     excel.onAction = (name) => {
       if (name === "GetSelectedRanges") throw new ExcelError("InvalidOperationInCellEditMode");
     };
-    await press(EN[0]);
+    await begin(excel.pane);
     await excel.pane.getByText("A cell is being edited.", { exact: false }).waitFor();
     excel.onAction = () => undefined;
-    await excel.pane.locator(".wa-foot .wa-btn--primary").click();
-    await press("Check columns");
-    await excel.pane.getByRole("button", { name: "Make choices" }).waitFor();
+    await primary(excel.pane).click();
+    await expect.poll(() => primary(excel.pane).innerText()).toBe("Check columns");
   });
 
   it("to write at all, the pane says so before anything is written", async () => {
     await open();
     excel.workbook.ReadOnly = true;
-    await pressAll(...EN, "Write to new sheet");
+    await hurryToPreview(excel.pane);
+    await press("Write to new sheet");
     await excel.pane.getByText("You may only read this file").waitFor();
     expect(sheets()).toEqual(["Orders"]);
   });

@@ -34,6 +34,8 @@ export class ExcelDriver {
   /** Bytes that one call may carry, in either direction. */
   mostBytes = 5_000_000;
   calls = 0;
+  /** Milliseconds that this Excel itself took for its calls. */
+  busy = 0;
   /** Called before each thing that the add-in does; throws to refuse it. */
   onAction: (name: string) => void = () => undefined;
   private readonly runner: BatchRunner;
@@ -79,6 +81,7 @@ export class ExcelDriver {
   private answer(body: string): { error?: number; body?: string } {
     this.calls++;
     if (body.length > this.mostBytes) return { error: 5103 };
+    const started = performance.now();
     try {
       const answer = JSON.stringify(this.runner.run(JSON.parse(body) as Batch));
       return answer.length > this.mostBytes ? { error: 5104 } : { body: answer };
@@ -86,6 +89,8 @@ export class ExcelDriver {
       // A call that this Excel does not play: told to the test, and the add-in does not wait for ever.
       this.faults.push(String(error));
       return { error: 5001 };
+    } finally {
+      this.busy += performance.now() - started;
     }
   }
 
