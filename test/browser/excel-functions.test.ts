@@ -33,7 +33,7 @@ describe("a formula", () => {
   });
 
   it("gives bare numbers for dates to an Excel before the data types", async () => {
-    const old = await ExcelDriver.open(browser, bookOf({ Data: [[null]] }), { excelApi: 1.9 });
+    const old = await ExcelDriver.open(browser, bookOf({ Data: [[null]] }), { excelApi: "1.9" });
     const result = await old.functions.call("CUSTOMERS", [[["a"]], [[45_000]], [[5]], null]);
     expect(result).toEqual({ values: [["a", 1, 45_000, 45_000, 0, 0, 5, 5]] });
     await old.close();

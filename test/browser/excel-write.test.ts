@@ -181,8 +181,14 @@ describe("a new sheet", () => {
 });
 
 it("writes dates alike everywhere in an Excel that does not tell the user's own form", async () => {
-  await port.open({ Data: ORDERS }, 1.9);
+  await port.open({ Data: ORDERS }, "1.9");
   await port.host.write(CHANGE);
   const cell = port.excel.workbook.model.getters.getEvaluatedCell({ sheetId: "s0", col: 5, row: 1 });
   expect(cell.format).toBe("yyyy-mm-dd");
+});
+
+it("is asked for as one step where Excel can undo it as one", async () => {
+  await port.open({ Data: ORDERS }, "1.20");
+  expect(await port.host.write(CHANGE)).toEqual(PLACE);
+  expect(port.excel.faults).toEqual([]);
 });

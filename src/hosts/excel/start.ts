@@ -9,10 +9,12 @@ import { sideloadSteps } from "./serving/steps.ts";
 const FOLDER = "dist/excel";
 
 await buildExcel(FOLDER, DEVELOPMENT_ADDRESS);
-const certificate = await developmentCertificate("dist/excel-certificate").catch((error: unknown) => {
-  console.error(`The development certificate could not be made: ${(error as Error).message}`);
-  process.exit(1);
-});
+const certificate = await developmentCertificate("node_modules/.cache/waarde-certificate").catch(
+  (error: unknown) => {
+    console.error(`The development certificate could not be made: ${(error as Error).message}`);
+    process.exit(1);
+  },
+);
 const port = Number(new URL(DEVELOPMENT_ADDRESS).port);
 const server = await serveOverHttps(FOLDER, port, certificate).catch((error: NodeJS.ErrnoException) => {
   const taken = error.code === "EADDRINUSE";

@@ -5,7 +5,7 @@ import type { Certificate } from "./pages-server.ts";
 
 /**
  * The development certificate for localhost, as Microsoft's own tool makes it. On Windows and Mac the tool asks
- * the user to trust it; elsewhere there is no Excel to trust it, so it is only made, in a folder of the build.
+ * the user to trust it; elsewhere there is no Excel to trust it, so it is only made, in a folder that is neither committed nor published.
  */
 export async function developmentCertificate(folder: string): Promise<Certificate> {
   if (process.platform === "win32" || process.platform === "darwin") {

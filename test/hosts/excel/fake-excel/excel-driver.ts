@@ -55,7 +55,7 @@ export class ExcelDriver {
   }
 
   static async open(browser: Browser, model: Model, options: DriverOptions = {}): Promise<ExcelDriver> {
-    const view = { language: "en-US", excelApi: 1.17, width: 320, height: 720, ...options } as const;
+    const view = { language: "en-US", excelApi: "1.17", width: 320, height: 720, ...options } as const;
     const context = await browser.newContext({
       viewport: { width: view.width, height: view.height },
       colorScheme: view.theme ?? "light",

@@ -5,7 +5,7 @@ export interface HostPageOptions {
   /** Language of the menus and of the document. */
   readonly language: "en-US" | "nl-NL";
   /** Versions of the requirement sets that this Excel knows. */
-  readonly excelApi: number;
+  readonly excelApi: string;
   readonly width: number;
   readonly height: number;
 }

@@ -30,7 +30,7 @@ export function usePort() {
   const port = {
     excel: null as unknown as ExcelDriver,
     host: null as unknown as RemoteHost,
-    async open(tables: Record<string, Cell[][]> = { "Mijn orders": ORDERS }, excelApi = 1.17) {
+    async open(tables: Record<string, Cell[][]> = { "Mijn orders": ORDERS }, excelApi = "1.17") {
       Object.assign(port, await openPort(browser, bookOf(tables), { excelApi }));
     },
     select(...areas: (readonly [row: number, column: number, rows: number, columns: number])[]) {
