@@ -87,7 +87,7 @@ describe("the choice of value", () => {
   test("is both together from the start; so far needs no months ahead", async () => {
     const page = await browser.show();
     await toChoices(page);
-    expect(await page.getByLabel("Both together").isChecked()).toBe(true);
+    expect(await page.getByLabel("Together").isChecked()).toBe(true);
     await page.getByText(/is worth €284: €183 so far, €101 expected/).waitFor();
     await page.getByText(/Revenue so far plus what we expect in the next 12 months/).waitFor();
     await page.getByLabel("So far").check();
@@ -128,7 +128,7 @@ describe("the choice of value", () => {
   test("where nobody came back only what was earned can be chosen, and it says why", async () => {
     const page = await browser.show({ table: "once" });
     await toChoices(page);
-    expect(await page.getByLabel("Both together").isDisabled()).toBe(true);
+    expect(await page.getByLabel("Together").isDisabled()).toBe(true);
     expect(await page.getByLabel("So far").isChecked()).toBe(true);
     await page.getByText(/do not carry a forecast .* Nobody has bought on a second day yet/).waitFor();
     await primary(page).click();

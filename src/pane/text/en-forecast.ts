@@ -12,7 +12,7 @@ type Advised = readonly [string, string];
 /** English of the value that is chosen and of how sure its forecast is. */
 export const enForecast = {
   value: "Value of a customer",
-  kinds: { historic: "So far", predicted: "Expected", combined: "Both together" },
+  kinds: { historic: "So far", predicted: "Expected", combined: "Together" },
   means: (f: Format, kind: ValueKind, ahead: number, margin: boolean) => {
     const earned = margin ? "Margin" : "Revenue";
     if (kind === "historic") return `${earned} so far; nothing is forecast.`;
