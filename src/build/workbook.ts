@@ -12,6 +12,7 @@ export async function buildWorkbook(directory: string): Promise<void> {
       entryPoints: {
         page: `${ROOM}/page/page.ts`,
         charts: `${ROOM}/page/charts.ts`,
+        "file-worker": `${ROOM}/files/worker/file-worker.ts`,
         style: `${ROOM}/page/style.css`,
       },
       outdir: directory,

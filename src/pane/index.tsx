@@ -1,5 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
+import type { RangeAddress } from "../wizard/host.ts";
 import type { Language, WizardService } from "../wizard/service.ts";
 import { createCleanActions } from "./clean-actions.ts";
 import { createForecastActions } from "./forecast-actions.ts";
@@ -21,6 +22,8 @@ export interface PaneOptions {
 }
 
 export interface MountedPane {
+  /** Begins with this range, as if the user had chosen it. */
+  lookAt(range: RangeAddress): void;
   setLanguage(language: Language): void;
   setTheme(theme: "light" | "dark" | null): void;
   unmount(): void;
@@ -46,6 +49,10 @@ export function mountPane(element: HTMLElement, service: WizardService, options:
   void act.useLanguage(options.language);
   void act.open();
   return {
+    lookAt(range) {
+      act.goTo("range");
+      void act.inspect({ source: { range } });
+    },
     setLanguage: (chosen) => void act.useLanguage(chosen),
     setTheme,
     unmount: () => {

@@ -32,7 +32,7 @@ describe("a CSV file", () => {
       "Naam;Bedrag;Datum;Notitie\r\nZo\xeb;1.234,50;31-12-2025;\x80 5\r\nAn;2,25;01-02-2026;=1+1\r\n",
       "latin1",
     );
-    await person.openCsv(["Bestand", "CSV openen"], { name: "klanten 2025.csv", bytes });
+    await person.openCsv(["Bestand", "CSV of Excel"], { name: "klanten 2025.csv", bytes });
     await person.waitFor(async () => (await person.sheets()).includes("klanten 2025"), "the new sheet");
     expect(await person.shown("A1:D3")).toEqual([
       ["Naam", "Bedrag", "Datum", "Notitie"],
@@ -52,7 +52,7 @@ describe("a CSV file", () => {
   it.each([
     ["empty.csv", "", "nothing in the file"],
     ["orders.xlsx", "PK\x03\x04\x00\x00", "Excel file"],
-    ["photo.csv", "\x89PNG\x00\x00", "not a text file"],
+    ["photo.csv", "\x89PNG\x00\x00", "neither text nor"],
     ["torn.csv", 'a,b\n"1,2\n3,4\n', "never closes"],
   ])("%s is refused with the reason, and nothing is left behind", async (name, text, reason) => {
     const person = await workbook.open({ language: "en" });

@@ -11,7 +11,7 @@ export const TEXTS = {
   close: { en: "Close", nl: "Sluiten" },
   cancel: { en: "Cancel", nl: "Annuleren" },
   goOn: { en: "Go on", nl: "Doorgaan" },
-  openCsv: { en: "Open CSV…", nl: "CSV openen…" },
+  openFile: { en: "Open CSV or Excel…", nl: "CSV of Excel openen…" },
   saveXlsx: { en: "Save as xlsx", nl: "Opslaan als xlsx" },
   saveXlsxNote: { en: "Waarde formulas as values", nl: "Waarde-formules als waarden" },
   languages: { en: "Language", nl: "Taal" },
@@ -28,34 +28,52 @@ export const TEXTS = {
   },
   saveFailed: { en: "The workbook could not be saved", nl: "De werkmap kon niet worden opgeslagen" },
   fileName: { en: "waarde-workbook.xlsx", nl: "waarde-werkmap.xlsx" },
-  csvRefused: { en: "This file was not opened", nl: "Dit bestand is niet geopend" },
-  csvEmpty: {
+  fileRefused: { en: "This file was not opened", nl: "Dit bestand is niet geopend" },
+  fileEmpty: {
     en: "There is nothing in the file. Export it again and check that it holds rows.",
     nl: "Er staat niets in het bestand. Exporteer het opnieuw en kijk of er rijen in staan.",
   },
-  csvExcel: {
-    en: "This is an Excel file, not a CSV file. Save it as CSV in Excel first, then open that.",
-    nl: "Dit is een Excel-bestand, geen CSV-bestand. Sla het in Excel eerst op als CSV en open dat.",
+  fileOldExcel: {
+    en: "This is an Excel file of the old kind (xls), or one with a password. Save it in Excel as xlsx without a password, then open that.",
+    nl: "Dit is een oud Excel-bestand (xls), of een bestand met een wachtwoord. Sla het in Excel op als xlsx zonder wachtwoord en open dat.",
   },
-  csvBinary: {
-    en: "This is not a text file. Choose a CSV file: rows of text with commas, semicolons or tabs between.",
-    nl: "Dit is geen tekstbestand. Kies een CSV-bestand: rijen tekst met komma's, puntkomma's of tabs ertussen.",
+  fileBinary: {
+    en: "This is neither text nor an Excel file. Choose a CSV file (rows of text with commas, semicolons or tabs between) or an xlsx file.",
+    nl: "Dit is geen tekst en geen Excel-bestand. Kies een CSV-bestand (rijen tekst met komma's, puntkomma's of tabs ertussen) of een xlsx-bestand.",
   },
-  csvTooLarge: {
-    en: "The file has more than 100,000 rows or 2 million cells, more than this page can hold. Split it, for instance by year.",
-    nl: "Het bestand heeft meer dan 100.000 rijen of 2 miljoen cellen, meer dan deze pagina aankan. Splits het, bijvoorbeeld per jaar.",
+  fileBroken: {
+    en: "The Excel file is damaged or cut off. Download or export it again.",
+    nl: "Het Excel-bestand is beschadigd of afgebroken. Download of exporteer het opnieuw.",
+  },
+  fileTooLarge: {
+    en: "The file holds more rows or cells than a browser can bear. Split it, for instance by year, or leave columns out.",
+    nl: "Het bestand heeft meer rijen of cellen dan een browser aankan. Splits het, bijvoorbeeld per jaar, of laat kolommen weg.",
+  },
+  fileTooWide: {
+    en: "The file has more than 2,000 columns. Check that it is a table, with rows below each other.",
+    nl: "Het bestand heeft meer dan 2.000 kolommen. Kijk of het een tabel is, met rijen onder elkaar.",
+  },
+  fileLongLine: {
+    en: "A row of the file is longer than two million letters, so this is no table. The row is {row}.",
+    nl: "Een rij van het bestand is langer dan twee miljoen tekens, dus dit is geen tabel. Het is rij {row}.",
   },
   csvQuotes: {
     en: "A quotation mark that opens in the file never closes, so rows cannot be told apart. It opens at or after row {row}.",
     nl: "Een aanhalingsteken in het bestand gaat open maar nooit dicht, dus de rijen zijn niet te scheiden. Het staat in of na rij {row}.",
   },
-  csvUnreadable: {
+  fileUnreadable: {
     en: "The file could not be read. Is it still in its place, and not open in another program?",
     nl: "Het bestand was niet te lezen. Staat het nog op zijn plek, en is het niet open in een ander programma?",
   },
-  csvOpened: {
+  fileOpened: {
     en: "Opened: {rows} rows in the sheet {sheet}.",
     nl: "Geopend: {rows} rijen in het blad {sheet}.",
+  },
+  opening: { en: "Opening {name}", nl: "{name} openen" },
+  rowsRead: { en: "{rows} rows read", nl: "{rows} rijen gelezen" },
+  fileLarge: {
+    en: "{name} has {rows} rows: too many for the grid. The pane works on the file itself; only the result becomes a sheet.",
+    nl: "{name} heeft {rows} rijen: te veel voor het raster. Het paneel werkt met het bestand zelf; alleen het resultaat wordt een blad.",
   },
 } as const satisfies Record<string, Text>;
 

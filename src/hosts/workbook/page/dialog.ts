@@ -15,13 +15,32 @@ export async function ask(question: string, language: Language): Promise<boolean
   return answer === "yes";
 }
 
+/** Names and values under a title: a row of a file that does not stand on the grid. */
+export async function showFacts(
+  title: string,
+  facts: readonly (readonly [string, string])[],
+  language: Language,
+): Promise<void> {
+  const list = document.createElement("dl");
+  for (const [name, value] of facts) {
+    list.appendChild(document.createElement("dt")).textContent = name;
+    list.appendChild(document.createElement("dd")).textContent = value;
+  }
+  await open(title, "", [{ label: TEXTS.close[language], value: "close", primary: true }], list);
+}
+
 interface Button {
   readonly label: string;
   readonly value: string;
   readonly primary: boolean;
 }
 
-function open(title: string | null, text: string, buttons: readonly Button[]): Promise<string> {
+function open(
+  title: string | null,
+  text: string,
+  buttons: readonly Button[],
+  body: HTMLElement | null = null,
+): Promise<string> {
   const dialog = document.createElement("dialog");
   dialog.className = "trouble";
   if (title !== null) {
@@ -30,7 +49,9 @@ function open(title: string | null, text: string, buttons: readonly Button[]): P
     heading.id = "trouble-title";
     dialog.setAttribute("aria-labelledby", heading.id);
   }
-  for (const line of text.split("\n")) dialog.appendChild(document.createElement("p")).textContent = line;
+  if (body !== null) dialog.append(body);
+  else
+    for (const line of text.split("\n")) dialog.appendChild(document.createElement("p")).textContent = line;
   const row = dialog.appendChild(document.createElement("div"));
   row.className = "buttons";
   for (const { label, value, primary } of buttons) {

@@ -3,18 +3,18 @@ import type { Language } from "../language.ts";
 import { TEXTS } from "../texts.ts";
 
 interface FileActions {
-  readonly openCsv: () => void;
+  readonly openFile: () => void;
   readonly saveXlsx: () => void;
 }
 
 /** Our entries in the spreadsheet's own File menu. */
-export function registerMenu(language: Language, { openCsv, saveXlsx }: FileActions): void {
+export function registerMenu(language: Language, { openFile, saveXlsx }: FileActions): void {
   const menu = registries.topbarMenuRegistry;
-  menu.addChild("waarde-open-csv", ["file"], {
-    name: TEXTS.openCsv[language],
+  menu.addChild("waarde-open-file", ["file"], {
+    name: TEXTS.openFile[language],
     sequence: 10,
     icon: "o-spreadsheet-Icon.IMPORT_XLSX",
-    execute: openCsv,
+    execute: openFile,
     isEnabledOnLockedSheet: true,
   });
   menu.addChild("waarde-save-xlsx", ["file"], {

@@ -1,6 +1,6 @@
 import { Model } from "@odoo/o-spreadsheet";
 import { catalogue, invoke } from "../../../catalogue/index.ts";
-import { CsvOpener } from "../files/open-csv.ts";
+import { FileOpener } from "../files/open-files.ts";
 import { saveXlsx } from "../files/save-xlsx.ts";
 import { registerFunctions } from "../functions/register-functions.ts";
 import { chooseLanguage } from "../language.ts";
@@ -29,17 +29,18 @@ async function start(): Promise<void> {
   registerFunctions(catalogue, invoke, language);
   registerWritePlugin();
   const model = new Model(sampleWorkbook(language, catalogue), enginePlan());
-  const csv = new CsvOpener(model, language);
-  registerMenu(language, { openCsv: () => csv.choose(), saveXlsx: () => saveXlsx(model, language) });
+  const host = new WorkbookHost(model);
+  const files = new FileOpener(model, host, language);
+  registerMenu(language, { openFile: () => files.choose(), saveXlsx: () => saveXlsx(model, language) });
   registerTopRight(language, {
-    openCsv: () => csv.choose(),
+    openFile: () => files.choose(),
     chooseLanguage: (wished) => void changeLanguage(model, language, wished),
   });
 
   await mountGrid(model, document.getElementById("workbook")!, language, translate);
   followGreetingLinks(model, document.getElementById("workbook")!);
-  acceptDroppedFiles(document.body, (file) => csv.open(file));
-  showPane(model, new WorkbookHost(model), language);
+  acceptDroppedFiles(document.body, (file) => files.open(file));
+  showPane(model, host, files, language);
   exposeReading(model);
   // The sample CLV is selected, so that the formula bar shows at once what a formula looks like.
   const { column: col, row } = GREETING_RESULT;

@@ -6,23 +6,23 @@ import { TEXTS } from "../texts.ts";
 /** At the right end of the menu bar: a file to open, and the two languages. */
 export function registerTopRight(
   language: Language,
-  { openCsv, chooseLanguage }: { openCsv: () => void; chooseLanguage: (wished: Language) => void },
+  { openFile, chooseLanguage }: { openFile: () => void; chooseLanguage: (wished: Language) => void },
 ): void {
   class TopRight extends Component {
     static override template = xml`
       <div class="top-right">
-        <button class="open-csv" t-on-click="openCsv" t-esc="label"/>
+        <button class="open-csv" t-on-click="openFile" t-esc="label"/>
         <div class="languages" role="group" t-att-aria-label="languages">
           <button t-foreach="['nl', 'en']" t-as="code" t-key="code" t-esc="code.toUpperCase()"
             t-att-lang="code" t-att-title="titles[code]" t-att-aria-pressed="code === now ? 'true' : 'false'"
             t-on-click="() => this.choose(code)"/>
         </div>
       </div>`;
-    label = TEXTS.openCsv[language];
+    label = TEXTS.openFile[language];
     languages = TEXTS.languages[language];
     now = language;
     titles = { nl: TEXTS.switchLanguage.en, en: TEXTS.switchLanguage.nl };
-    openCsv = openCsv;
+    openFile = openFile;
     choose = chooseLanguage;
   }
   registries.topbarComponentRegistry.add("waarde-top-right", {

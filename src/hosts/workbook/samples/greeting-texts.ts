@@ -10,8 +10,8 @@ export const GREETING = {
     {
       title: { en: "Look at the orders", nl: "Bekijk de bestellingen" },
       body: {
-        en: "Two and a half years of an invented plant shop: customer, date and amount. Your own export works too: File, Open CSV.",
-        nl: "Tweeënhalf jaar van een verzonnen plantenwinkel: klant, datum en bedrag. Je eigen export kan ook: Bestand, CSV openen.",
+        en: "Two and a half years of an invented plant shop: customer, date and amount. Your own export works too: File, Open CSV or Excel.",
+        nl: "Tweeënhalf jaar van een verzonnen plantenwinkel: klant, datum en bedrag. Je eigen export kan ook: Bestand, CSV of Excel openen.",
       },
       link: { en: "Go to Orders →", nl: "Naar Bestellingen →" },
       sheet: "orders",

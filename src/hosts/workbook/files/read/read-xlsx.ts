@@ -1,0 +1,48 @@
+import { readXlsx, streamXlsxRows } from "hucre/xlsx";
+import type { Cell } from "../../../../sheet/cell.ts";
+import { RefusedFile } from "./refused-file.ts";
+
+/** Rows handed over at once. */
+const PIECE = 5000;
+/** A row number far beyond the last is a cell that strayed, or a trap; no sheet has more. */
+const MOST_BLANK = 100_000;
+
+/** Names of the sheets of a workbook, in order. Refuses what is none. */
+export async function sheetNames(bytes: Uint8Array): Promise<string[]> {
+  const { sheets } = await orRefused(() => readXlsx(bytes, { maxRows: 1 }));
+  if (sheets.length === 0) throw new RefusedFile("fileEmpty");
+  return sheets.map((sheet) => sheet.name);
+}
+
+/** Rows of one sheet from the top; blank rows between them are kept, so that row numbers stay. */
+export async function* xlsxRows(bytes: Uint8Array, sheet: number): AsyncGenerator<Cell[][], void> {
+  let piece: Cell[][] = [];
+  let next = 0;
+  const rows = streamXlsxRows(bytes, { sheet });
+  for (;;) {
+    const { done, value } = await orRefused(() => rows.next());
+    if (done === true) break;
+    if (value.index - next > MOST_BLANK) throw new RefusedFile("fileBroken");
+    for (; next < value.index; next++) piece.push([]);
+    piece.push(value.values.map(plain));
+    next = value.index + 1;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+}
+
+/** A date that is none (a number beyond all years) is no value. */
+function plain(value: Cell): Cell {
+  return value instanceof Date && Number.isNaN(value.getTime()) ? null : value;
+}
+
+/** Whatever the reader of the format trips over, the file is broken. */
+async function orRefused<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof RefusedFile ? error : new RefusedFile("fileBroken");
+  }
+}

@@ -1,0 +1,49 @@
+import type { RangeAddress } from "../../../wizard/host.ts";
+import type { InspectRequest, WizardService } from "../../../wizard/service.ts";
+import { FILE_SHEET } from "./worker/file-host.ts";
+
+/** Tickets of the file's wizard, so that they are told from the workbook's. */
+const OF_FILE = "file ";
+
+/** The workbook's wizard, and that of the file which is open beside it: each request goes where its range is. */
+export function wizardOfBoth(own: WizardService, fileWizard: () => WizardService | null): WizardService {
+  const of = (range: RangeAddress) => (range.sheet === FILE_SHEET ? (fileWizard() ?? own) : own);
+  const marked = async <Step extends { readonly state: string }>(
+    range: RangeAddress,
+    step: Promise<Step>,
+  ): Promise<Step> => {
+    const answer = await step;
+    if (range.sheet !== FILE_SHEET || !("ticket" in answer)) return answer;
+    return { ...answer, ticket: `${OF_FILE}${answer.ticket as string}` };
+  };
+  return {
+    vocabulary: (language) => own.vocabulary(language),
+    inspect: (request) => wizardFor(request.from, own, of).inspect(request),
+    clean: (request) => of(request.source.range).clean(request),
+    analyse: (request) => marked(request.source.range, of(request.source.range).analyse(request)),
+    write: (request) => marked(request.source.range, of(request.source.range).write(request)),
+    async proceed(ticket) {
+      const wizard = fileWizard();
+      if (!ticket.startsWith(OF_FILE) || wizard === null) return own.proceed(ticket);
+      const answer = await wizard.proceed(ticket.slice(OF_FILE.length));
+      return answer.state === "busy" ? { ...answer, ticket } : answer;
+    },
+    cancel(ticket) {
+      if (!ticket.startsWith(OF_FILE)) return own.cancel(ticket);
+      return fileWizard()?.cancel(ticket.slice(OF_FILE.length)) ?? Promise.resolve();
+    },
+    lastRun: () => own.lastRun(),
+    undo: (request) => own.undo(request),
+    show: (place) => of(place.range).show(place),
+    loadChoices: () => own.loadChoices(),
+    saveChoices: (choices) => own.saveChoices(choices),
+  };
+}
+
+function wizardFor(
+  from: InspectRequest["from"],
+  own: WizardService,
+  of: (range: RangeAddress) => WizardService,
+): WizardService {
+  return typeof from === "object" && "source" in from ? of(from.source.range) : own;
+}
