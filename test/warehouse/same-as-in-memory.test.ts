@@ -77,6 +77,7 @@ it("counts up to a day that is given, also where customers are numbers", async (
   const shop = simulateShop(2000, 11);
   const customer = shop.customer.map((who) => Number(/\d+/.exec(String(who))![0]));
   await expectSame({ ...shop, customer }, { asOf: "2024-03-31", identifiers: "number" });
+  await expectSame({ ...shop, customer }, { identifiers: "number", passes: 3 });
 });
 
 it("takes shares of any number of tiers", async () => {

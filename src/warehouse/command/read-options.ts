@@ -90,6 +90,7 @@ export class Options {
       identifiers: this.choice("identifiers", ["text", "number"], standard.identifiers),
       asOf: this.day("as-of"),
       timeZone: this.zone("time-zone"),
+      passes: standard.passes,
       prefix: this.text("prefix", standard.prefix),
       ...this.answer(),
     };

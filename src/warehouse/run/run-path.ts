@@ -34,7 +34,8 @@ export async function runPath(
     done += size;
   };
   for (const [at, { does, sql }] of beforeFit.entries()) {
-    await step(does, () => session.run(sql), at === 0 ? 1 + READING : 1);
+    const size = at < settings.passes ? 1 + READING / settings.passes : 1;
+    await step(does, () => session.run(sql), size);
   }
   let outcome: PathOutcome | null = null;
   await step("fit at home", async () => {

@@ -9,12 +9,13 @@ const NEVER = dateLiteral("9999-12-31");
 /**
  * Raw orders → one summary a customer, by the rules of `summariseOrders` in core/customers.
  *
- * The orders are read once. As of when is only known after that pass: the latest day with an amount, also that of
+ * The orders are read once, or where memory is short in a few passes over all of them, each for the customers of one
+ * hash: DuckDB then needs no room on disk. As of when is only known after that pass: the latest day with an amount, also that of
  * a refund or of a customer without a purchase.
  */
 export function customerTables(settings: WarehouseSettings): Statement[] {
   return [
-    makeTable(settings, "seen", "orders: one row a customer, everyone seen", seenQuery(settings)),
+    ...Array.from({ length: settings.passes }, (_, pass) => seenStatement(settings, pass)),
     makeTable(
       settings,
       "customers",
@@ -24,8 +25,14 @@ export function customerTables(settings: WarehouseSettings): Statement[] {
   ];
 }
 
-function seenQuery(settings: WarehouseSettings): string {
-  const { dialect, identifiers, asOf } = settings;
+function seenStatement(settings: WarehouseSettings, pass: number): Statement {
+  const does = "orders: one row a customer, everyone seen";
+  if (pass === 0) return makeTable(settings, "seen", does, seenQuery(settings, pass));
+  return { does, sql: `INSERT INTO ${own(settings, "seen")}\n${seenQuery(settings, pass)}` };
+}
+
+function seenQuery(settings: WarehouseSettings, pass: number): string {
+  const { dialect, identifiers, asOf, passes } = settings;
   const column = dialect.column(settings.customer);
   const text = identifiers === "text";
   const largest = floatLiteral(dialect, 1e300);
@@ -47,7 +54,7 @@ order_days AS (
   WHERE customer IS NOT NULL AND order_day IS NOT NULL
     AND amount <> 0 AND amount BETWEEN -${largest} AND ${largest}${
       asOf === null ? "" : `\n    AND order_day <= ${dateLiteral(asOf)}`
-    }
+    }${passes === 1 ? "" : `\n    AND hash(customer) % ${passes} = ${pass}`}
   GROUP BY customer_key, order_day
 )
 SELECT

@@ -18,6 +18,8 @@ export interface WarehouseSettings {
   readonly amount: string;
   /** "number": the customer column is compared as it is, which spares trimming and folding every row. */
   readonly identifiers: "text" | "number";
+  /** In how many passes the orders are read, each for a part of the customers; more than 1 is for DuckDB only. */
+  readonly passes: number;
   /** ISO day up to which is counted; null: the latest order. */
   readonly asOf: string | null;
   /** Zone in which a moment becomes a day; null: as written. */
@@ -40,6 +42,7 @@ export interface WarehouseSettings {
 /** What the functions of the sheet take when an argument is left out. */
 export const standardSettings = {
   identifiers: "text",
+  passes: 1,
   asOf: null,
   timeZone: null,
   prefix: "waarde_",
