@@ -10,7 +10,7 @@ import { main } from "../../src/warehouse/command/main.ts";
 // npx tsx test/bench/warehouse.ts [largest] [--memory 2GB] [--threads 2] [--text] [--folder DIR]
 // Simulated orders, ten a customer, from 1M in steps of ten up to `largest` (1M when left out), as Parquet through
 // `waarde warehouse run` to a workbook and scored customers. Each size in a process of its own: seconds, peak memory
-// of the whole process, the most that lay in the work folder. 100M orders need 3 GB of disk.
+// of the whole process, the most that lay in the work folder. 100M orders need 3 GB of disk, and more with --text, which spills.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -74,7 +74,8 @@ async function runOnce(folder: string): Promise<void> {
     { version: async () => "", library: async () => "" },
     { out: process.stdout, err: { write: (text) => process.stdout.write(text) } },
   );
-  console.log(JSON.stringify({ peak: process.resourceUsage().maxRSS * 1024 }));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  console.log(JSON.stringify({ peak: maxRSS * 1024, processor: (userCPUTime + systemCPUTime) / 1e6 }));
   process.exitCode = code;
 }
 
@@ -93,6 +94,8 @@ function sizeOf(folder: string): number {
 
 interface Measured {
   readonly seconds: number;
+  /** Seconds of processor time, which a busy machine does not lengthen much. */
+  readonly processor: number;
   readonly peak: number;
   readonly disk: number;
   readonly lines: readonly string[];
@@ -119,8 +122,8 @@ function measure(folder: string): Promise<Measured> {
       clearInterval(watch);
       if (code !== 0) return reject(new Error(text));
       const lines = text.trim().split("\n");
-      const { peak } = JSON.parse(lines.pop()!);
-      resolve({ seconds: (performance.now() - started) / 1000, peak, disk, lines });
+      const { peak, processor } = JSON.parse(lines.pop()!);
+      resolve({ seconds: (performance.now() - started) / 1000, processor, peak, disk, lines });
     });
   });
 }
@@ -133,17 +136,24 @@ async function bench(largest: number): Promise<void> {
   console.log(
     `DuckDB memory ${values.memory}, ${values.threads} threads, ${values.text ? "text" : "number"} ids`,
   );
-  console.log("      orders  seconds  customers  fit  scored  peak MB  work MB  file MB  merged rows");
+  console.log(
+    "      orders  seconds    cpu s  customers  fit  scored  peak MB  work MB  file MB  merged rows",
+  );
   for (let orders = SMALLEST; orders <= largest; orders *= 10) {
     const folder = mkdtempSync(join(values.folder, "waarde-bench-"));
     const file = join(folder, "orders.parquet");
     try {
       await simulate(orders, file);
-      const { seconds, peak, disk, lines } = await measure(folder);
+      const { seconds, processor, peak, disk, lines } = await measure(folder);
       const [fit, after] = [when(lines, "fit at home"), when(lines, "forecast: what is ahead")];
       const merged = /on ([\d,]+) merged/.exec(lines.join("\n"))?.[1];
       const cells = [
-        ...[count.format(orders).padStart(12), seconds.toFixed(1).padStart(8), String(fit).padStart(10)],
+        ...[
+          count.format(orders).padStart(12),
+          seconds.toFixed(1).padStart(8),
+          processor.toFixed(1).padStart(8),
+          String(fit).padStart(10),
+        ],
         ...[String(after - fit).padStart(4), (seconds - after).toFixed(0).padStart(7)],
         ...[peak, disk, statSync(file).size].map((bytes) => (bytes / 1e6).toFixed(0).padStart(8)),
         merged?.padStart(12),
