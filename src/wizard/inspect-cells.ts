@@ -10,6 +10,8 @@ const SHOWN_ROWS = 3;
 const SHOWN_COLUMNS = 3;
 /** A cell is shown, never a whole story. */
 const LONGEST = 60;
+/** No address that begins in what is shown ends beyond this. */
+const LONGEST_READ = 400;
 
 /** A cell as it stands, addresses masked. */
 export function cellText(cell: Cell | undefined, timeZone: string): CellText {
@@ -21,7 +23,8 @@ export function cellText(cell: Cell | undefined, timeZone: string): CellText {
 
 /** A cell in words, addresses masked, for a message about it. */
 export function shownText(cell: Cell | undefined): string {
-  const text = maskAddress(textOf(cell) ?? "");
+  // Looking for addresses in a cell of a million letters would take minutes.
+  const text = maskAddress((textOf(cell) ?? "").slice(0, LONGEST_READ));
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
