@@ -50,7 +50,9 @@ test("no button says Next, OK or Submit", () => {
   for (const texts of [en, nl]) {
     for (const button of [
       texts.range.next,
-      texts.columns.next,
+      texts.columns.next.orders,
+      texts.columns.next.customers,
+      texts.cleanup.next,
       texts.choices.next,
       texts.preview.write.beside,
     ]) {

@@ -39,7 +39,7 @@ export const enCleanup = {
     duplicate: ["Exact duplicates", "The same row twice; the first one stays."],
     "test-order": ["Test orders", "Marked as a test, or from a test address."],
     cancelled: ["Cancelled", "The order says that it was cancelled."],
-    failed: ["Payment failed", "Declined, or expired before it was paid."],
+    failed: ["Payment did not go through", "Declined, or expired before it was paid."],
     unfinished: ["Not finished", "Drafts, unpaid orders and lost deals."],
     "missing-customer": ["No customer", "Nothing tells who ordered, mostly counter sales."],
     "missing-date": ["No date", "The date is empty."],
