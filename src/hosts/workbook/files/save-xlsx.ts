@@ -4,7 +4,9 @@ import type { Language } from "../language.ts";
 import { showTrouble } from "../page/dialog.ts";
 import { showNotice } from "../page/notice.ts";
 import { TEXTS } from "../texts.ts";
+import { defuseStrings } from "./defuse-strings.ts";
 
+const STRINGS = "xl/sharedStrings.xml";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Saves the workbook as an Excel file: the browser puts it among the downloads. */
@@ -25,7 +27,10 @@ async function packWorkbook(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   const { files } = await model.exportXLSX();
   const contents: Zippable = {};
   for (const file of files) {
-    contents[file.path] = "content" in file ? strToU8(file.content) : await bytesOfImage(file.imageSrc);
+    contents[file.path] =
+      "content" in file
+        ? strToU8(file.path === STRINGS ? defuseStrings(file.content) : file.content)
+        : await bytesOfImage(file.imageSrc);
   }
   // At once, not in fflate's worker: that one is made from a blob, which the page's policy refuses.
   return zipSync(contents, { level: 6 }) as Uint8Array<ArrayBuffer>;
