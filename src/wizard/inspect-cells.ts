@@ -59,6 +59,7 @@ function readingAt(role: Role, at: number, reader: SourceReader): Reading {
     const currency = reader.currencies()?.[at] ?? reader.headingCurrency();
     return { kind: "money", amount: number, currency };
   }
+  if (role === "quantity") return { kind: "pieces", number };
   return { kind: role === "duration" ? "months" : "count", number };
 }
 

@@ -62,6 +62,7 @@ export type Reading =
   | { readonly kind: "money"; readonly amount: number; readonly currency: string | null }
   | { readonly kind: "count"; readonly number: number }
   | { readonly kind: "months"; readonly number: number }
+  | { readonly kind: "pieces"; readonly number: number }
   | { readonly kind: "currency"; readonly code: string }
   | { readonly kind: "status"; readonly text: string }
   | { readonly kind: "unreadable" };

@@ -59,6 +59,7 @@ describe("a hurried user", () => {
     const press = async (name: string | RegExp) => {
       const button = page.getByRole("button", { name, exact: typeof name === "string" });
       await button.waitFor();
+      await expect.poll(() => button.getAttribute("aria-disabled")).toBeNull();
       await button.focus();
       await page.keyboard.press("Enter");
     };

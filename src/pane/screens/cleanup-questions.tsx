@@ -37,10 +37,7 @@ export function StatusQuestion({ statuses }: { readonly statuses: CleanUp["statu
   if (statuses.length === 0) return null;
   return (
     <section class="wa-stack-2">
-      <div class="wa-row wa-row--apart">
-        <h2>{t.cleanup.statuses}</h2>
-        <span class="wa-tiny">{t.cleanup.outHint}</span>
-      </div>
+      <h2>{t.cleanup.statuses}</h2>
       <ul class="wa-quality">
         {statuses.map(({ key, text, rows, meaning }) => {
           const out = meaning !== null && meaning !== "ask" && meaning !== "sale";

@@ -23,6 +23,8 @@ export function readingWords(reading: Reading, t: Texts, f: Format): string {
       return f.exactMoney(reading.amount);
     case "count":
       return words.orders(f, reading.number);
+    case "pieces":
+      return words.pieces(f, reading.number);
     case "months":
       return t.choices.monthsSpoken(f, reading.number);
     case "currency":

@@ -98,6 +98,7 @@ export const en = {
       customer: (text: string) => `${text}, capitals ignored`,
       order: (text: string) => `order ${text}`,
       orders: (f: Format, n: number) => `${f.number(n)} ${plural(n, "order", "orders")}`,
+      pieces: (f: Format, n: number) => `${f.number(n)} ${plural(n, "piece", "pieces")}`,
       unreadable: "cannot be read",
     },
   },

@@ -97,6 +97,7 @@ export const nl: Texts = {
       customer: (text) => `${text}, hoofdletters tellen niet`,
       order: (text) => `bestelling ${text}`,
       orders: (f, n) => `${f.number(n)} ${plural(n, "bestelling", "bestellingen")}`,
+      pieces: (f, n) => `${f.number(n)} ${plural(n, "stuk", "stuks")}`,
       unreadable: "niet te lezen",
     },
   },
