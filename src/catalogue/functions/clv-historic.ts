@@ -4,6 +4,7 @@ import { defineFunction } from "../define-function.ts";
 import { columnNames } from "../names/column-names.ts";
 import { customerColumn } from "./customer-column.ts";
 import { customerCosts } from "./customer-costs.ts";
+import { marginArg } from "./model-args.ts";
 import { orderArgs, ordersOf } from "./order-args.ts";
 
 export const CLV_HISTORIC = defineFunction({
@@ -14,18 +15,7 @@ export const CLV_HISTORIC = defineFunction({
   },
   args: [
     ...orderArgs,
-    {
-      name: "margin",
-      kind: "number",
-      optional: true,
-      default: 1,
-      min: 0,
-      max: 1,
-      help: {
-        en: "Share of the amounts that is left as margin, 35% or 0.35. May be left out: 1 (revenue).",
-        nl: "Deel van de bedragen dat als marge overblijft, 35% of 0,35. Mag weg: 1 (omzet).",
-      },
-    },
+    marginArg,
     {
       name: "cost",
       kind: "cells",

@@ -2,8 +2,8 @@ import type { Analysis, Choices } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { Fold } from "../parts/fold.tsx";
 import { Segmented } from "../parts/segmented.tsx";
-import { UnitField } from "../parts/unit-field.tsx";
 import { AdvancedFold } from "./forecast-folds.tsx";
+import { CostField, MarginField } from "./money-fields.tsx";
 
 interface FoldedProps {
   readonly analysis: Analysis;
@@ -31,42 +31,12 @@ export function FoldedChoices({ analysis, choices }: FoldedProps) {
 }
 
 function MoneyFold({ analysis, choices }: FoldedProps) {
-  const { t, f, act } = usePane();
+  const { t, f } = usePane();
   const [before, value, after] = t.choices.average(f.money(analysis.averageValue));
   return (
     <Fold title={t.choices.money} now={t.choices.moneyNow(f, choices.margin, choices.cost)}>
-      <div class="wa-set">
-        <label class="wa-label" for="waarde-margin">
-          {t.choices.margin}
-        </label>
-        <UnitField
-          id="waarde-margin"
-          value={choices.margin * 100}
-          write={f.number}
-          after="%"
-          onValue={(percent) => {
-            if (percent > 0 && percent <= 100) act.changeChoices({ margin: percent / 100 });
-          }}
-        />
-      </div>
-      <div class="wa-set">
-        <label class="wa-label" for="waarde-cost">
-          {t.choices.cost}
-        </label>
-        <UnitField
-          id="waarde-cost"
-          value={choices.cost}
-          write={f.number}
-          before={f.sign}
-          describedBy="waarde-cost-hint"
-          onValue={(cost) => {
-            if (cost >= 0) act.changeChoices({ cost });
-          }}
-        />
-        <p class="wa-hint" id="waarde-cost-hint">
-          {t.choices.costHint}
-        </p>
-      </div>
+      <MarginField choices={choices} />
+      <CostField choices={choices} hint={t.choices.costHint} />
       <p class="wa-small" role="status">
         {before}
         <b>{value}</b>

@@ -3,6 +3,7 @@ import { usePane } from "../pane-context.ts";
 import { ForecastNotes } from "../parts/forecast-notes.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { UnitField } from "../parts/unit-field.tsx";
+import { CostField, MarginField } from "./money-fields.tsx";
 
 interface ValueChoicesProps {
   readonly forecast: ForecastView;
@@ -53,40 +54,8 @@ export function ValueChoices({ forecast, choices }: ValueChoicesProps) {
             />
           </div>
         )}
-        <div class="wa-set">
-          <label class="wa-label" for="waarde-margin">
-            {t.choices.margin}
-          </label>
-          <UnitField
-            id="waarde-margin"
-            value={choices.margin * 100}
-            write={f.number}
-            after="%"
-            onValue={(percent) => {
-              if (percent > 0 && percent <= 100) act.changeChoices({ margin: percent / 100 });
-            }}
-          />
-        </div>
-        {kind !== "predicted" && (
-          <div class="wa-set">
-            <label class="wa-label" for="waarde-cost">
-              {t.choices.cost}
-            </label>
-            <UnitField
-              id="waarde-cost"
-              value={choices.cost}
-              write={f.number}
-              before={f.sign}
-              describedBy="waarde-cost-hint"
-              onValue={(cost) => {
-                if (cost >= 0) act.changeChoices({ cost });
-              }}
-            />
-            <p class="wa-hint" id="waarde-cost-hint">
-              {words.costHint}
-            </p>
-          </div>
-        )}
+        <MarginField choices={choices} />
+        {kind !== "predicted" && <CostField choices={choices} hint={words.costHint} />}
         <Average forecast={forecast} />
       </div>
     </section>
