@@ -86,7 +86,7 @@ export interface InspectRequest {
 /** A source in which the user changed something; what is left out is recognised anew. */
 export type SourceDraft = Pick<Source, "range"> & Partial<Source>;
 
-export interface CleanRequest {
+interface CleanRequest {
   readonly source: Source;
 }
 

@@ -9,7 +9,8 @@ import { expect, it } from "vitest";
 import { serveWorkbook } from "./support/serve-workbook.ts";
 
 const workbook = serveWorkbook();
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+const OFFICE = "soffice";
+const hasOffice = spawnSync(OFFICE, ["--version"]).status === 0;
 if (!hasOffice) console.log("LibreOffice: its test is skipped, soffice is not on this machine");
 
 const CSV =
@@ -48,7 +49,7 @@ it.skipIf(!hasOffice)(
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
       const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
       execFileSync(
-        "soffice",
+        OFFICE,
         [
           profile,
           "--headless",
