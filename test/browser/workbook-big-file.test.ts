@@ -112,7 +112,7 @@ describe.skipIf(!existsSync(PACKED))("Online Retail, 541,909 lines", () => {
     await dialog.getByRole("button", { name: "Annuleren" }).click();
     await dialog.waitFor({ state: "detached" });
     expect(await person.sheets()).toHaveLength(4);
-    expect(person.page.workers()).toHaveLength(0);
+    await expect.poll(() => person.page.workers().length).toBe(0);
     expect(person.faults).toEqual([]);
     await person.close();
   }, 60_000);
