@@ -73,9 +73,7 @@ describe("a story in Sheets", () => {
       .first()
       .waitFor();
     expect(document.sheetNames()).toEqual(["Orders"]);
-    await sidebar.onward();
-    await sidebar.onward();
-    await sidebar.frame.locator(".wa-plot").waitFor();
+    await sidebar.onwardToPlot();
     await sidebar.onward();
     await sidebar.frame.getByText("Your customers in three sentences").waitFor();
     const name = document.sheetNames()[1]!;
@@ -131,8 +129,7 @@ describe("what a person is told", () => {
     await sidebar.frame.getByText("The connection with Google is lost").waitFor();
     isCut = false;
     await sidebar.press("Use selection");
-    for (let step = 0; step < 3; step++) await sidebar.onward();
-    await sidebar.frame.locator(".wa-plot").waitFor();
+    await sidebar.onwardToPlot();
     expect(document.sheetNames()).toEqual(["Orders"]);
     await sidebar.close();
   });

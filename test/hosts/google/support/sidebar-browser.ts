@@ -72,8 +72,19 @@ export class Sidebar {
   /** From the start page to the preview. */
   async toPreview(): Promise<void> {
     await this.press(/best customers|beste klanten/);
-    for (let step = 0; step < 3; step++) await this.onward();
-    await this.frame.locator(".wa-plot").waitFor();
+    await this.onwardToPlot();
+  }
+
+  /** As many screens on as it takes: a table of orders has one more than a table of customers. */
+  async onwardToPlot(): Promise<void> {
+    const plot = this.frame.locator(".wa-plot");
+    const title = this.frame.locator("h1");
+    for (let step = 0; step < 6 && !(await plot.isVisible()); step++) {
+      const before = await title.textContent();
+      await this.onward();
+      await this.frame.waitForFunction((old) => document.querySelector("h1")?.textContent !== old, before);
+    }
+    await plot.waitFor();
   }
 
   close(): Promise<void> {
