@@ -108,15 +108,10 @@ describe("broken tables", () => {
     ]);
     const table = new OrderTable(["Land", "Datum", "Klant", "Bedrag"]);
     table.addRows(rows);
-    const start = performance.now();
     for (const lines of ["lines", "repeated"] as const) {
-      cleanOrders(
-        table,
-        { "order-id": 0, "order-date": 1, "customer-id": 2, "amount-total": 3 },
-        { lines },
-        { timeZone: "UTC" },
-      );
+      const roles = { "order-id": 0, "order-date": 1, "customer-id": 2, "amount-total": 3 };
+      const { report } = cleanOrders(table, roles, { lines }, { timeZone: "UTC" });
+      expect(report.rows.in).toBe(rows.length);
     }
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

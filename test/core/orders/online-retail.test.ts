@@ -173,10 +173,4 @@ describe.skipIf(!existsSync(file))("cleanOrders(Online Retail)", () => {
     expect(line("missing-customer", all).out.rows).toBe(0);
     expect(all.report.rows.kept).toBeGreaterThan(clean.report.rows.kept + 130_000);
   });
-
-  it("takes well under a second (the goal of the browser is 3)", () => {
-    const start = performance.now();
-    cleanWith({});
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
 });

@@ -64,9 +64,7 @@ describe("Code.js", () => {
     ]) {
       expect(name in realm.context, name).toBe(false);
     }
-    const started = performance.now();
     realm.run(pushed.code);
-    expect(performance.now() - started).toBeLessThan(60);
     expect(realm.run("waardeBundle_")).toBeNull();
   });
 

@@ -11,8 +11,6 @@ import { broken, type Chance } from "./broken-bytes.ts";
 // 400 files by default; WAARDE_FUZZ=10000 for all, WAARDE_SEED for others than those of every day.
 const FILES = Number(process.env.WAARDE_FUZZ ?? 400);
 const SEED = Number(process.env.WAARDE_SEED ?? 20250629);
-/** A file of this size takes milliseconds; half a minute is a hang. */
-const PATIENCE = 30_000;
 
 /** Mulberry32. */
 function chanceOf(seed: number): Chance {
@@ -76,14 +74,12 @@ it(`${FILES} broken files each give a message or a report`, async () => {
   for (let file = 0; file < FILES; file++) {
     const chance = chanceOf(SEED + file);
     const bytes = broken(good[file % good.length]!, chance);
-    const start = performance.now();
     let fate: string;
     try {
       fate = await fateOf(bytes);
     } catch (error) {
       throw new Error(`file ${file} of seed ${SEED}: ${(error as Error).stack}`);
     }
-    expect(performance.now() - start, `file ${file}`).toBeLessThan(PATIENCE);
     fates.set(fate, (fates.get(fate) ?? 0) + 1);
   }
   expect(fates.get("report")).toBeGreaterThan(0);
