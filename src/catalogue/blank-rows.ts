@@ -44,7 +44,7 @@ export function withoutBlanks(arg: Arg, value: ColumnValue, kept: Int32Array | n
 function blankTest(value: ColumnValue): (row: number) => boolean {
   if (value instanceof Float64Array) return (row) => Number.isNaN(value[row]);
   if ("codes" in value) return (row) => value.codes[row]! < 0;
-  if (isColumns(value)) return (row) => value.every((column) => column[row] === null);
+  if (isColumns(value)) return (row) => value.some((column) => column[row] === null);
   return (row) => value[row] === null;
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../sheet/cell.ts";
 import { SheetError } from "../sheet/sheet-error.ts";
+import { isTimeZone } from "../sheet/time-zone.ts";
 import { answerCells } from "./answer-cells.ts";
 import { columnKinds } from "./arg.ts";
 import { keptRows, withoutBlanks } from "./blank-rows.ts";
@@ -35,7 +36,9 @@ export function invoke(name: string, args: readonly unknown[], options: InvokeOp
   const found = catalogue.find((entry) => entry.name === wanted);
   try {
     if (found === undefined) throw new Refusal([{ key: "unknown-function", value: wanted }]);
-    return run(found, args, language, options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!isTimeZone(timeZone)) throw new Refusal([{ key: "unknown-zone", value: timeZone }]);
+    return run(found, args, language, timeZone);
   } catch (error) {
     if (error instanceof Refusal)
       throw new SheetError(error.code, refusalText(wanted, error.problems, language));

@@ -3,7 +3,7 @@ import type { SheetErrorCode } from "../sheet/sheet-error.ts";
 
 /** One thing that is wrong with a call, as keys and values; the words stand in `messages`. */
 export type Problem =
-  | { readonly key: "unknown-function"; readonly value: Cell }
+  | { readonly key: "unknown-function" | "unknown-zone"; readonly value: Cell }
   | { readonly key: "too-many-arguments"; readonly count: number; readonly most: number }
   | Located<"missing" | "error-cell" | "not-a-number" | "not-a-date" | "not-a-text" | "not-whole">
   | Located<"too-low" | "too-high" | "not-above" | "not-below", { readonly limit: number }>
@@ -14,7 +14,11 @@ export type Problem =
   | Located<"too-many-columns", { readonly count: number; readonly most: number }>
   | Located<"unequal-columns", { readonly rows: number; readonly other: string; readonly otherRows: number }>
   | Located<"not-a-list">
-  | Located<"too-long-list" | "wrong-label-count", { readonly count: number; readonly expected: number }>
+  | Located<"too-long-list", { readonly count: number; readonly expected: number }>
+  | Located<
+      "wrong-label-count",
+      { readonly count: number; readonly expected: number; readonly lossMaking?: true }
+    >
   | Located<"shares-sum", { readonly sum: number }>
   | Located<"double-border">
   | Located<"all-equal">

@@ -48,7 +48,7 @@ function cleanCell(value: unknown): Cell {
     case "undefined":
       return null;
     default:
-      return value === null || isDate(value) ? value : "#VALUE!";
+      return value === null || (isDate(value) && !Number.isNaN(value.getTime())) ? value : "#VALUE!";
   }
 }
 

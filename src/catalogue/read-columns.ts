@@ -47,6 +47,7 @@ export function readColumns(
   raw: readonly RawArgument[],
   timeZone: string,
   problems: Problem[],
+  elsewhere: ReadonlySet<string> = new Set(),
 ): Columns {
   const sources = args.flatMap((arg, at) => {
     const source = columnKinds.has(arg.kind) ? sourceOf(arg, raw[at]!, problems) : null;
@@ -58,7 +59,9 @@ export function readColumns(
   const filled = single ? 1 : Math.max(...ranges.map(filledRows));
   addUnequal(ranges, problems);
 
-  const header = filled > 1 && hasHeader(ranges.flatMap(headerColumns)) && !beginsWithLabel(ranges);
+  // A header may stand over nothing yet: an open range over a table that is still empty.
+  const room = filled > 1 || (filled === 1 && height > 1);
+  const header = room && hasHeader(ranges.flatMap(headerColumns)) && !beginsWithLabel(ranges, elsewhere);
   const start = header ? 1 : 0;
   const rows = filled - start;
   const values = new Map<string, ColumnValue>();
@@ -128,12 +131,16 @@ function headerColumns(source: Source) {
   return source.columns.map((cells) => ({ kind, cells }));
 }
 
-/** Where only texts can tell, a name of the catalogue in row 1 ("Champions") is data, not a heading. */
-function beginsWithLabel(ranges: readonly Source[]): boolean {
+/**
+ * Where only texts can tell, a name of the catalogue in row 1 ("Champions") is data, not a heading; so is a text
+ * that recurs below in another list of the call.
+ */
+function beginsWithLabel(ranges: readonly Source[], elsewhere: ReadonlySet<string>): boolean {
   const texts = ranges.filter(({ arg }) => arg.kind === "texts" || arg.kind === "text-columns");
   const onlyTexts = ranges.every((range) => texts.includes(range) || range.arg.kind === "identifiers");
   const first = texts.flatMap(({ columns }) => columns.map((cells) => cells[0]));
-  return onlyTexts && first.some((cell) => typeof cell === "string" && knownLabel(cell) !== undefined);
+  const isData = (text: string) => knownLabel(text) !== undefined || elsewhere.has(text.trim().toLowerCase());
+  return onlyTexts && first.some((cell) => typeof cell === "string" && isData(cell));
 }
 
 function readSource(sources: readonly ColumnSource[], problems: Problem[]): ColumnValue {

@@ -25,7 +25,14 @@ export function readGroups(
       members.map((member) => member.raw),
       timeZone,
       problems,
+      textsBelow(raw.filter((_, at) => args[at]!.kind === "texts" && args[at]!.group !== name)),
     );
     return { args: own, columns };
   });
+}
+
+/** The texts under the first row of some ranges, in lower case. */
+function textsBelow(ranges: readonly RawArgument[]): Set<string> {
+  const cells = ranges.flatMap((range) => (range.shape === "range" ? range.table.slice(1).flat() : []));
+  return new Set(cells.flatMap((cell) => (typeof cell === "string" ? cell.trim().toLowerCase() : [])));
 }

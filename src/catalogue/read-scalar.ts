@@ -1,5 +1,6 @@
 import type { Cell, Table } from "../sheet/cell.ts";
 import { isBlank } from "../sheet/cell.ts";
+import { readNumbers } from "../sheet/read-numbers.ts";
 import { readTexts } from "../sheet/read-texts.ts";
 import type { Arg } from "./arg.ts";
 import type { Problem } from "./problem.ts";
@@ -46,8 +47,9 @@ function matchingChoice(arg: Arg, text: string): string | undefined {
   return arg.choices?.find((choice) => choice.toLowerCase() === wanted);
 }
 
+/** A text that begins with a letter is meant as one of the words ("top10"), not as a number ("EUR 12" aside). */
 function isWord(cell: Cell): boolean {
-  return typeof cell === "string" && !/\d/.test(cell);
+  return typeof cell === "string" && /^\s*\p{L}/u.test(cell) && Number.isNaN(readNumbers([cell]).values[0]);
 }
 
 function readList(arg: Arg, raw: RawArgument, timeZone: string, problems: Problem[]): unknown {

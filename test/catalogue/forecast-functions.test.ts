@@ -109,7 +109,8 @@ describe("closed forms", () => {
   it("refuse a last purchase after today, and parameters out of bounds", () => {
     expect(refusalOf("P_ALIVE", [2, 40, 30, ...bgNbd])).toContain("recency is 40, more than age");
     expect(refusalOf("EXPECTED_ORDERS", [39, 2, 30, 38, 0, 1, 1, 1])).toContain("r is 0");
-    expect(refusalOf("EXPECTED_ORDER_VALUE", [2, 45, 6.25, 0.9, 15.44])).toContain("q must be above 1");
+    expect(refusalOf("EXPECTED_ORDER_VALUE", [0, 0, 6.25, 0.9, 15.44])).toContain("q must be above 1");
+    expect(invoke("EXPECTED_ORDER_VALUE", [3, 20, 6.25, 0.9, 15.44])).toBeCloseTo((6.25 * 75.44) / 18.65, 10);
   });
 });
 

@@ -50,6 +50,19 @@ describe("CUSTOMERS", () => {
     expect(rowsOf("CUSTOMERS", args, { locale: "nl" })[0]).toContain("laatste bestelling");
   });
 
+  it("gives the header alone over a table that is still empty", () => {
+    const empty = ["klant", "datum", "bedrag"].map((heading) => column([heading, null, null]));
+    expect(rowsOf("CUSTOMERS", empty)).toHaveLength(1);
+    expect(rowsOf("CLV", [column(["waarde", null, null]), 4, 3])).toEqual(column(["CLV", null, null]));
+  });
+
+  it("names an unknown zone and a date that is none", () => {
+    expect(refusalOf("CUSTOMERS", ["a", 45000, 5], { timeZone: "Foo/Bar" })).toContain(
+      "Foo/Bar is no time zone",
+    );
+    expect(refusalOf("CUSTOMERS", [new Date(Number.NaN), 45000, 5])).toContain("customers");
+  });
+
   it("gives one blank cell when there is nothing to say", () => {
     expect(rowsOf("CUSTOMERS", [column([null]), column([null]), column([null])])).toEqual([[null]]);
     expect(rowsOf("CUSTOMERS", [column(["a", "b"]), column([45000, 45001]), column([0, -5])])).toEqual([

@@ -37,6 +37,8 @@ describe("SEGMENT and SEGMENT_RANGE", () => {
     ]);
     expect(refusalOf("SEGMENT_RANGE", [ten, [[50, 50]]])).toContain("twice");
     expect(refusalOf("SEGMENT_RANGE", [ten])).toContain("borders is missing");
+    const four = [["a", "b", "c", "d"]];
+    expect(refusalOf("SEGMENT_RANGE", [ten, [[50, 20]], four])).toContain("Give 3 names.");
   });
 });
 
@@ -122,6 +124,12 @@ describe("TACTIC", () => {
     );
   });
 
+  it("finds the user's own tactic under any name of the group", () => {
+    expect(invoke("TACTIC", ["Kampioenen", [["Champions", "bel"]]])).toBe("bel");
+    expect(invoke("TACTIC", ["Protect", [["True friends", "schrijf"]]])).toBe("schrijf");
+    expect(rowsOf("TACTIC", [[["Champions", null]]])).toEqual([[null]]);
+  });
+
   it("puts the user's own tactics first", () => {
     const own = [
       ["Champions", "Stuur een kaart"],
@@ -167,6 +175,8 @@ describe("CROSS_SEGMENT", () => {
     expect(cell("column")).toBe(1);
     expect(cell("value")).toBe(300);
     expect(cell("average")).toBe(150);
+    const gaps = column(["clv", null, 100, 50, 5, 1, null]);
+    expect(rowsOf("CROSS_SEGMENT", [segments, tiers, gaps, "average"])[1]?.[1]).toBe(100);
     expect(cell("index")).toBeCloseTo((100 * 2 * 6) / (3 * 2), 12);
     expect(refusalOf("CROSS_SEGMENT", [segments, tiers, null, "value"])).toContain("values is missing");
   });

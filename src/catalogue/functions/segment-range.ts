@@ -1,8 +1,8 @@
 import { tiersByBorder } from "../../core/segments/tiers.ts";
 import { defineFunction } from "../define-function.ts";
 import { columnNames } from "../names/column-names.ts";
+import { defaultTierLabels } from "../names/tier-names.ts";
 import { Refusal } from "../problem.ts";
-import { labelsArg, tierLabels } from "./tier-labels.ts";
 
 export const SEGMENT_RANGE = defineFunction({
   name: "SEGMENT_RANGE",
@@ -27,7 +27,15 @@ export const SEGMENT_RANGE = defineFunction({
         nl: "Waarden waarbij een niveau begint; 2 grenzen geven 3 niveaus.",
       },
     },
-    labelsArg,
+    {
+      name: "labels",
+      kind: "text-list",
+      optional: true,
+      help: {
+        en: "Own names, highest tier first, one for each tier. May be left out.",
+        nl: "Eigen namen, hoogste niveau eerst, één per niveau. Mag weg.",
+      },
+    },
   ],
   example: { en: "=SEGMENT_RANGE(B2:B300,E1:E2)", nl: "=SEGMENT_RANGE(B2:B300;E1:E2)" },
   shape: "rows",
@@ -35,7 +43,13 @@ export const SEGMENT_RANGE = defineFunction({
     const falling = [...borders].sort((a, b) => b - a);
     const twice = falling.find((border, at) => at > 0 && border === falling[at - 1]);
     if (twice !== undefined) throw new Refusal([{ key: "double-border", argument: "borders", value: twice }]);
-    const names = tierLabels(labels, borders.length + 1, language);
+    const count = borders.length + 1;
+    if (labels !== undefined && labels.length !== count) {
+      throw new Refusal([
+        { key: "wrong-label-count", argument: "labels", count: labels.length, expected: count },
+      ]);
+    }
+    const names = labels ?? defaultTierLabels(count, language);
     const tiers = tiersByBorder(values, falling);
     return [
       {

@@ -2,7 +2,7 @@ import type { Table } from "../../sheet/cell.ts";
 import { readTexts } from "../../sheet/read-texts.ts";
 import { defineFunction } from "../define-function.ts";
 import { columnNames } from "../names/column-names.ts";
-import { plain } from "../names/known-label.ts";
+import { knownLabel, plain } from "../names/known-label.ts";
 import { Refusal } from "../problem.ts";
 import { columnOf } from "../raw-argument.ts";
 import { crossingOf, tacticOf } from "../tactics/tactic-of.ts";
@@ -38,7 +38,7 @@ export const TACTIC = defineFunction({
     const own = ownTactics(tactics);
     const cache = new Map<string, string | null>();
     const lookUp = (name: string): string | null =>
-      own.get(plain(name)) ?? (crossingOf(name) ?? tacticOf(name))?.[language] ?? null;
+      own.get(labelKey(name)) ?? (crossingOf(name) ?? tacticOf(name))?.[language] ?? null;
     const values = (names[0] ?? []).map((_, row) => {
       const name = names.flatMap((column) => column[row] ?? []).join(" × ");
       const known = cache.get(name);
@@ -61,7 +61,12 @@ function ownTactics(table: Table | undefined): Map<string, string> {
   const texts = readTexts(columnOf(table, 1));
   names.forEach((name, row) => {
     const text = texts[row];
-    if (name !== null && text) own.set(plain(name), text);
+    if (name !== null && text) own.set(labelKey(name), text);
   });
   return own;
+}
+
+/** One key for all names of a group: "Kampioenen" finds what the user wrote beside "Champions". */
+function labelKey(name: string): string {
+  return knownLabel(name)?.key ?? plain(name);
 }

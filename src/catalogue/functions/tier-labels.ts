@@ -23,6 +23,12 @@ export function tierLabels(
   if (own.length === count) return [...own, defaults[count]!];
   if (own.length === count + 1) return own;
   throw new Refusal([
-    { key: "wrong-label-count", argument: labelsArg.name, count: own.length, expected: count },
+    {
+      key: "wrong-label-count",
+      argument: labelsArg.name,
+      count: own.length,
+      expected: count,
+      lossMaking: true,
+    },
   ]);
 }

@@ -8,6 +8,10 @@ export const en: Messages = {
     what: `there is no function ${value}`,
     remedy: "Choose one from the list of functions.",
   }),
+  "unknown-zone": ({ value }) => ({
+    what: `${value} is no time zone`,
+    remedy: "Set the time zone of the document, such as Europe/Amsterdam.",
+  }),
   "too-many-arguments": ({ count, most }) => ({
     what: `${count} arguments were given, it takes at most ${most}`,
     remedy: "Take the last ones out; a decimal comma may have been read as a separator.",
@@ -76,9 +80,9 @@ export const en: Messages = {
     what: `${argument} has ${count} cells`,
     remedy: `Choose a short range of at most ${expected} cells.`,
   }),
-  "wrong-label-count": ({ argument, count, expected }) => ({
+  "wrong-label-count": ({ argument, count, expected, lossMaking }) => ({
     what: `${argument} has ${count} ${count === 1 ? "name" : "names"}`,
-    remedy: `Give ${expected} names${argument === "labels" && expected !== 4 ? `, or ${expected + 1} with the loss-making one last` : ""}.`,
+    remedy: `Give ${expected} names${lossMaking ? `, or ${expected + 1} with the loss-making one last` : ""}.`,
   }),
   "shares-sum": ({ argument, sum }, { number }) => ({
     what: `${argument} add up to ${number(sum)}`,

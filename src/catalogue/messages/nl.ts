@@ -8,6 +8,10 @@ export const nl: Messages = {
     what: `er is geen functie ${value}`,
     remedy: "Kies er een uit de lijst met functies.",
   }),
+  "unknown-zone": ({ value }) => ({
+    what: `${value} is geen tijdzone`,
+    remedy: "Stel de tijdzone van het document in, zoals Europe/Amsterdam.",
+  }),
   "too-many-arguments": ({ count, most }) => ({
     what: `er zijn ${count} argumenten gegeven, het zijn er hoogstens ${most}`,
     remedy: "Haal de laatste weg; misschien is een decimale komma als scheidingsteken gelezen.",
@@ -76,12 +80,12 @@ export const nl: Messages = {
     what: `${argument} heeft ${count} cellen`,
     remedy: `Kies een kort bereik van hoogstens ${expected} cellen.`,
   }),
-  "wrong-label-count": ({ argument, count, expected }) => ({
+  "wrong-label-count": ({ argument, count, expected, lossMaking }) => ({
     what: `${argument} heeft ${count} ${count === 1 ? "naam" : "namen"}`,
-    remedy: `Geef ${expected} namen${argument === "labels" && expected !== 4 ? `, of ${expected + 1} met verliesgevend als laatste` : ""}.`,
+    remedy: `Geef ${expected} namen${lossMaking ? `, of ${expected + 1} met verliesgevend als laatste` : ""}.`,
   }),
   "shares-sum": ({ argument, sum }, { number }) => ({
-    what: `${argument} is samen ${number(sum)}`,
+    what: `${argument} telt op tot ${number(sum)}`,
     remedy: "Zorg dat het samen 100 is, of 1.",
   }),
   "double-border": (problem, { place }) => ({

@@ -8,8 +8,8 @@ import { nl } from "./nl.ts";
 
 const messages: Readonly<Record<Language, Messages>> = { en, nl };
 const places = {
-  en: { row: "row", of: "of", is: "is", more: "more" },
-  nl: { row: "rij", of: "van", is: "is", more: "meer" },
+  en: { row: "row", of: "of", is: "is", more: "more", blank: "blank" },
+  nl: { row: "rij", of: "van", is: "is", more: "meer", blank: "leeg" },
 };
 
 /** How many problems are told one by one; of the others only the number. */
@@ -50,6 +50,7 @@ function showIn(language: Language): Show {
 }
 
 function shown(value: unknown, language: Language): string {
+  if (value === null) return places[language].blank;
   if (typeof value === "number") {
     return Number.isFinite(value)
       ? new Intl.NumberFormat(language, { maximumSignificantDigits: 12 }).format(value)

@@ -6,6 +6,8 @@ export interface CrossTable {
   readonly counts: Float64Array;
   /** The same cells: sum of the values. */
   readonly sums: Float64Array;
+  /** The same cells: number of customers with a value. */
+  readonly valued: Float64Array;
 }
 
 export const crossMeasures = ["count", "share", "row", "column", "value", "average", "index"] as const;
@@ -27,6 +29,7 @@ export function crossTable(
   const width = columns + 1;
   const counts = new Float64Array((rows + 1) * width);
   const sums = new Float64Array((rows + 1) * width);
+  const valued = new Float64Array((rows + 1) * width);
   for (let i = 0; i < rowOf.length; i++) {
     const row = rowOf[i]!;
     const column = columnOf[i]!;
@@ -38,10 +41,12 @@ export function crossTable(
       rows * width + columns,
     ]) {
       counts[at]!++;
-      if (!Number.isNaN(value)) sums[at]! += value;
+      if (Number.isNaN(value)) continue;
+      sums[at]! += value;
+      valued[at]!++;
     }
   }
-  return { rows, columns, counts, sums };
+  return { rows, columns, counts, sums, valued };
 }
 
 /**
@@ -50,7 +55,7 @@ export function crossTable(
  * is nothing to divide by.
  */
 export function crossMeasure(table: CrossTable, measure: CrossMeasure): Float64Array {
-  const { rows, columns, counts, sums } = table;
+  const { rows, columns, counts, sums, valued } = table;
   const width = columns + 1;
   const all = counts[counts.length - 1]!;
   return counts.map((count, at) => {
@@ -68,7 +73,7 @@ export function crossMeasure(table: CrossTable, measure: CrossMeasure): Float64A
       case "value":
         return sums[at]!;
       case "average":
-        return sums[at]! / count;
+        return sums[at]! / valued[at]!;
       default:
         return (100 * count * all) / (ofRow * ofColumn);
     }
