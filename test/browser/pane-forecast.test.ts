@@ -206,15 +206,17 @@ describe("the page on the forecast", () => {
     const seen = await page.evaluate(async () => {
       const press = (label: string) =>
         [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label)!.click();
-      press("How sure is this?");
-      for (let tries = 0; tries < 400; tries++) {
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        const stages = document.querySelectorAll(".wa-todo li").length;
-        if (document.querySelector("progress") === null) continue;
-        press("Back");
-        return stages;
-      }
-      return 0;
+      return new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (document.querySelector("progress") === null) return;
+          observer.disconnect();
+          const stages = document.querySelectorAll(".wa-todo li").length;
+          press("Back");
+          resolve(stages);
+        });
+        observer.observe(document.body, { subtree: true, childList: true });
+        press("How sure is this?");
+      });
     });
     expect(seen).toBe(5);
     await page.locator(".wa-plot").waitFor();
