@@ -19,7 +19,7 @@ export interface DriversInput {
   readonly shown: readonly ShownAttribute[];
 }
 
-export interface ShownAttribute extends Pick<ReadAttribute, "tags" | "days"> {
+interface ShownAttribute extends Pick<ReadAttribute, "tags" | "days"> {
   readonly name: string;
 }
 

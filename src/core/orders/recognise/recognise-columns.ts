@@ -8,7 +8,7 @@ import { matchHeading } from "./match-heading.ts";
 import { trapsOfValues } from "./traps.ts";
 
 /** What one column is taken for. */
-export interface ColumnGuess {
+interface ColumnGuess {
   readonly position: number;
   readonly field: Field | null;
   /** 0–1; from 0.85 on it need not be asked. 0 without a field. */
