@@ -170,6 +170,13 @@ describe("data that cannot carry a model", () => {
     expect(refusalOf("CLV_PREDICT", [...args, null, null, null, null, spoiled])).toContain(
       'the row "r" of model is "abc"',
     );
+    const orders = [column(["a", "a", "b", "b"]), column([45000, 45100, 45050, 45200]), tens(4)];
+    const negative = rowsOf("CLV_MODEL", orders).map((row) =>
+      row[0] === "cov(log r, log r)" ? [row[0], -5] : row,
+    );
+    expect(refusalOf("CLV_PREDICT", [...orders, null, null, null, null, negative])).toContain(
+      "cov(log r, log r)",
+    );
     expect(refusalOf("CLV_PREDICT", [...args, null, null, null, null, "nbd2"])).toContain(
       '"mbg-nbd", "bg-nbd"',
     );

@@ -34,15 +34,17 @@ function readModelTable(table: Table): ShopModel {
       { key: "model-row-unreadable", argument: modelArg.name, field, value: cellOf(field) },
     ]);
   };
-  const positiveOf = (field: string): number => {
+  const numberAbove = (field: string, limit: number): number => {
     const number = numberOf(field);
-    if (number > 0) return number;
+    if (number > limit) return number;
     throw new Refusal([{ key: "model-row-unreadable", argument: modelArg.name, field, value: number }]);
   };
   const covarianceOf = (names: readonly string[]): Float64Array => {
     const matrix = new Float64Array(names.length ** 2);
     for (const { field, row, column } of covarianceFields(names)) {
-      matrix[row * names.length + column] = matrix[column * names.length + row] = numberOf(field);
+      // A variance may be 0 (a parameter on its bound), never less.
+      const value = row === column ? numberAbove(field, -Number.MIN_VALUE) : numberOf(field);
+      matrix[row * names.length + column] = matrix[column * names.length + row] = value;
     }
     return matrix;
   };
@@ -55,7 +57,7 @@ function readModelTable(table: Table): ShopModel {
   return {
     purchases: {
       ...{ asked: used, used, estimate: "fitted", notes: [], passes: 0, standardErrors: null },
-      parameters: Float64Array.from(names, positiveOf),
+      parameters: Float64Array.from(names, (name) => numberAbove(name, 0)),
       covariance: covarianceOf(names),
       ...{ logLikelihood: unknown, aic: unknown, bic: unknown, customers: unknown, repeatCustomers: unknown },
       limit: { parameters: null, logLikelihood: unknown },
@@ -63,7 +65,9 @@ function readModelTable(table: Table): ShopModel {
     },
     spend: {
       ...{ estimate: pooled ? "pooled" : "fitted", notes: [], passes: 0, standardErrors: null },
-      parameters: pooled ? new Float64Array(3).fill(unknown) : Float64Array.from(spendParameters, positiveOf),
+      parameters: pooled
+        ? new Float64Array(3).fill(unknown)
+        : Float64Array.from(spendParameters, (name) => numberAbove(name, name === "q" ? 1 : 0)),
       covariance: pooled ? new Float64Array(9) : covarianceOf(spendParameters),
       mean: numberOf(modelFields.meanOrderValue),
       ...{ logLikelihood: unknown, customers: unknown, correlation: unknown },
