@@ -27,8 +27,9 @@ const MOST_DRAWS = 1280;
  *
  * From draws seeded by the customer's own x, t_x and T, so that the row order does not matter, nor the other
  * customers but through the fit and their number. Customers alike in x, t_x and T share their draws, each with
- * the own average as scale. The quantiles carry the noise of the draws: of 1,280 in a shop of a few hundred
- * customers some 5% of themselves, of 160 from 2,000 different histories on up to 25%.
+ * the own average as scale. The quantiles carry the noise of the draws: in a
+ * simulated shop of 300 customers `high` lay 9% (root mean square) from that of 40,960 draws with 1,280, and 24%
+ * with 160, which is what shops of 2,000 different histories and more get.
  *
  * @param averages repeat average of each customer, 0 when unknown (see `repeatAverages`)
  */
