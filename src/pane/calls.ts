@@ -1,4 +1,4 @@
-import type { Analysis, Run, Step } from "../wizard/service.ts";
+import type { Outcome, Step } from "../wizard/service.ts";
 import type { PaneState } from "./pane-state.ts";
 import { settle } from "./settle.ts";
 
@@ -23,12 +23,12 @@ export function createCalls(state: PaneState) {
      * Calls on until the run is done; null when a newer call took its place. `late` gets a result that came
      * although the user had stopped it: a host cannot be interrupted while it writes.
      */
-    async follow(
-      first: Promise<Step<Analysis | Run>>,
+    async follow<Result extends Outcome>(
+      first: Promise<Step<Result>>,
       call: number,
-      late: (result: Analysis | Run) => void = () => undefined,
+      late: (result: Result) => void = () => undefined,
     ) {
-      let step: Step<Analysis | Run> = await settle(first);
+      let step: Step<Result> = await settle(first);
       while (step.state === "busy") {
         if (call !== newest) {
           void service.cancel(step.ticket);
@@ -38,7 +38,7 @@ export function createCalls(state: PaneState) {
         state.busy.value = step.progress;
         // Lets the screen draw and the user press Cancel.
         await new Promise((resolve) => setTimeout(resolve));
-        step = await settle(service.proceed(step.ticket));
+        step = await settle(service.proceed(step.ticket) as Promise<Step<Result>>);
       }
       if (call !== newest) {
         if (step.state === "done") late(step.result);

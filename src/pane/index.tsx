@@ -4,6 +4,7 @@ import type { RangeAddress } from "../wizard/host.ts";
 import type { Language, WizardService } from "../wizard/service.ts";
 import { createCleanActions } from "./clean-actions.ts";
 import { createForecastActions } from "./forecast-actions.ts";
+import { createPageActions } from "./page-actions.ts";
 import { PaneRoot } from "./pane.tsx";
 import { createActions } from "./pane-actions.ts";
 import { createPaneState } from "./pane-state.ts";
@@ -34,7 +35,12 @@ export function mountPane(element: HTMLElement, service: WizardService, options:
   const language = signal(options.language);
   const state = createPaneState(service, language, options.onSample ?? null);
   const verbs = createActions(state, (chosen) => options.onLanguage?.(chosen));
-  const act = { ...verbs, ...createCleanActions(state, verbs), ...createForecastActions(state, verbs) };
+  const act = {
+    ...verbs,
+    ...createCleanActions(state, verbs),
+    ...createForecastActions(state, verbs),
+    ...createPageActions(state, verbs),
+  };
   const setTheme = (theme: "light" | "dark" | null) => {
     if (theme === null) delete element.dataset.theme;
     else element.dataset.theme = theme;

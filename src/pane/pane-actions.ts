@@ -1,14 +1,4 @@
-import type {
-  Analysis,
-  Choices,
-  InspectRequest,
-  Language,
-  Place,
-  Role,
-  Run,
-  Source,
-  Target,
-} from "../wizard/service.ts";
+import type { Choices, InspectRequest, Language, Place, Role, Source, Target } from "../wizard/service.ts";
 import { type Busyness, createCalls } from "./calls.ts";
 import { needsNoCall } from "./needs-no-call.ts";
 import { type PaneState, type Screen, type StepName, stepsOf, targetOf } from "./pane-state.ts";
@@ -59,7 +49,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
       state.problem.value = answer.problem;
       return false;
     }
-    state.analysis.value = answer.result as Analysis;
+    state.analysis.value = answer.result;
     state.stale.value = false;
     return true;
   }
@@ -90,7 +80,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
       state.problem.value = answer.problem;
       return;
     }
-    state.run.value = answer.result as Run;
+    state.run.value = answer.result;
     state.screen.value = "result";
     void service.saveChoices(choices.value).catch(() => undefined);
   }

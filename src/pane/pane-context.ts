@@ -2,12 +2,13 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { CleanActions } from "./clean-actions.ts";
 import type { ForecastActions } from "./forecast-actions.ts";
+import type { PageActions } from "./page-actions.ts";
 import type { PaneActions } from "./pane-actions.ts";
 import type { PaneState } from "./pane-state.ts";
 
 export interface Pane {
   readonly state: PaneState;
-  readonly act: PaneActions & CleanActions & ForecastActions;
+  readonly act: PaneActions & CleanActions & ForecastActions & PageActions;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -5,8 +5,10 @@ import type {
   CleanUp,
   Inspection,
   Language,
+  PageView,
   Problem,
   Progress,
+  Question,
   Run,
   Target,
   Vocabulary,
@@ -19,8 +21,13 @@ import { nl } from "./text/nl.ts";
 
 const STEPS = ["range", "columns", "cleanup", "choices", "preview", "write"] as const;
 export type StepName = (typeof STEPS)[number];
-export type Screen = "start" | StepName | "result" | "forecast";
+export type Screen = "start" | StepName | "result" | "forecast" | "calculator" | "page";
 export type PreviewTab = "quadrants" | "rfm" | "tiers";
+
+export interface OpenPage {
+  readonly question: Question;
+  readonly view: PageView | null;
+}
 
 /** All that the pane remembers. Screens read it, `createActions` changes it. */
 export interface PaneState {
@@ -34,6 +41,12 @@ export interface PaneState {
   readonly screen: Signal<Screen>;
   /** Where the page on the forecast leads back to. */
   readonly cameFrom: Signal<Screen>;
+  /** The page beside the path that is open, and what it shows. */
+  readonly page: Signal<OpenPage | null>;
+  /** Where the open page was reached from, the first first. */
+  readonly trail: Signal<readonly { readonly screen: Screen; readonly page: OpenPage | null }[]>;
+  /** What the open page wrote. */
+  readonly published: Signal<Run | null>;
   readonly tab: Signal<PreviewTab>;
   readonly inspection: Signal<Inspection | null>;
   /** What cleaning makes of the source; null until the step is reached, and for a table of customers. */
@@ -73,6 +86,9 @@ export function createPaneState(
     vocabularies: signal({}),
     screen: signal<Screen>("start"),
     cameFrom: signal<Screen>("preview"),
+    page: signal(null),
+    trail: signal([]),
+    published: signal(null),
     tab: signal<PreviewTab>("quadrants"),
     inspection,
     cleanUp,

@@ -1,4 +1,6 @@
+import { PresentPage } from "./pages/present-page.tsx";
 import { type Pane, PaneContext, usePane } from "./pane-context.ts";
+import { CalculatorScreen } from "./screens/calculator-screen.tsx";
 import { ChoicesScreen } from "./screens/choices-screen.tsx";
 import { CleanupScreen } from "./screens/cleanup-screen.tsx";
 import { ColumnsScreen } from "./screens/columns-screen.tsx";
@@ -19,6 +21,8 @@ const SCREENS = {
   write: WriteScreen,
   result: ResultScreen,
   forecast: ForecastScreen,
+  calculator: CalculatorScreen,
+  page: PresentPage,
 } as const;
 
 export function PaneRoot({ pane }: { readonly pane: Pane }) {

@@ -1,5 +1,23 @@
 import type { ValueKind } from "./forecast.ts";
+import type { RangeAddress } from "./host.ts";
 import type { NameSet } from "./vocabulary.ts";
+
+/** Soft data: columns about customers to carry along, by heading, so that they are found again in a longer table. */
+export interface SoftChoices {
+  /** Of the table itself. */
+  readonly columns: readonly string[];
+  /** Of a second table, joined by customer. */
+  readonly table: SecondTable | null;
+}
+
+export interface SecondTable {
+  readonly range: RangeAddress;
+  /** Heading of the column with the customer. */
+  readonly customer: string;
+  readonly columns: readonly string[];
+  /** Heading of the column with what serving a customer costs; null when there is none. */
+  readonly cost: string | null;
+}
 
 /** What the user may decide; every field has a default, so that nobody needs to. */
 export interface Choices {
@@ -26,6 +44,7 @@ export interface Choices {
   readonly tooEarly: boolean;
   /** A customer who has gone quiet gets a win-back tactic; see Guard 3. */
   readonly inactive: boolean;
+  readonly soft: SoftChoices;
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -41,4 +60,5 @@ export const DEFAULT_CHOICES: Choices = {
   cost: 0,
   tooEarly: true,
   inactive: true,
+  soft: { columns: [], table: null },
 };

@@ -3,6 +3,12 @@ import type { Orders } from "../core/orders/orders.ts";
 import type { Cell } from "../sheet/cell.ts";
 import type { Note } from "./analysis.ts";
 
+/** A column of soft data: a cell a customer, null where nothing is known.. */
+export interface SoftColumn {
+  readonly heading: string;
+  readonly cells: readonly Cell[];
+}
+
 /** One row a customer, whatever it came from; arrays of equal length. Null: the data do not tell. */
 export interface CustomerTable {
   readonly customers: number;
@@ -22,6 +28,8 @@ export interface CustomerTable {
   readonly asOf: number | null;
   readonly currency: string | null;
   readonly notes: readonly Note[];
+  /** Columns carried along; empty when none were chosen. */
+  readonly soft: readonly SoftColumn[];
   /** What a forecast is learnt from; its customers are those of the table. Null for a table of customers. */
   readonly history: { readonly orders: Orders; readonly summary: CustomerSummary } | null;
 }

@@ -51,6 +51,7 @@ export function customersOfOrders(
     asOf,
     currency,
     notes,
+    soft: [],
     history: { orders, summary },
   };
 }

@@ -43,6 +43,7 @@ export function customersOfTable(reader: SourceReader, choices: Choices): Custom
     asOf: lastDay?.reduce((last, day) => Math.max(last, day)) ?? null,
     currency: reader.currencies()?.find((code) => code !== null) ?? reader.headingCurrency(),
     notes,
+    soft: [],
     history: null,
   };
 }

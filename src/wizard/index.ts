@@ -3,6 +3,10 @@ import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
 import { describeCleanUp } from "./clean/describe-clean-up.ts";
 import type { Host } from "./host.ts";
 import { inspectRange } from "./inspect-range.ts";
+import { allPages } from "./pages/all-pages.ts";
+import type { Page, PageContext } from "./pages/page.ts";
+import { publishPage } from "./pages/publish-page.ts";
+import type { PageKey, PageView } from "./pages/questions.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
 import { Readers } from "./readers.ts";
 import { reportForecast } from "./report-forecast.ts";
@@ -12,7 +16,10 @@ import type {
   AnalyseRequest,
   Analysis,
   Answer,
+  ExploreRequest,
+  Outcome,
   Progress,
+  PublishRequest,
   Run,
   WizardService,
   WriteRequest,
@@ -32,7 +39,7 @@ const CHOICES = "waarde.choices";
 
 /** The wizard over one host. */
 export function createWizard(host: Host, options: WizardOptions = {}): WizardService {
-  const jobs = new RunningJobs<Analysis | Run>(options.slice ?? 100);
+  const jobs = new RunningJobs<Outcome>(options.slice ?? 100);
   const today = () => (options.today ?? (() => new Date()))().toISOString().slice(0, 10);
   const readers = new Readers(host, today);
 
@@ -57,6 +64,34 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     return yield* writeRun({ host, request, reader, segmented, today: today() });
   }
 
+  /** The customers of a source with their groups, for a page; those that were asked for last are kept. */
+  let last: { readonly key: string; readonly context: PageContext } | null = null;
+  async function* contextOf({ source, choices }: ExploreRequest): AsyncGenerator<Progress, PageContext> {
+    yield { stage: "read", done: 0, total: source.range.rows };
+    const { reader, hash } = await readers.of(source);
+    const key = JSON.stringify([source, choices, hash]);
+    if (last?.key === key) return last.context;
+    const segmented = yield* segmentSource(reader, choices);
+    const context = { host, reader, segmented, choices, today: today() };
+    last = { key, context };
+    return context;
+  }
+
+  async function* explore(request: ExploreRequest): AsyncGenerator<Progress, PageView> {
+    const context = yield* contextOf(request);
+    const page = allPages[request.question.page] as Page<PageKey>;
+    return page.answer(context, request.question);
+  }
+
+  async function* publish(request: PublishRequest): AsyncGenerator<Progress, Run> {
+    const context = yield* contextOf(request);
+    const { question, language } = request;
+    const page = allPages[question.page] as Page<PageKey>;
+    if (page.sheet === null) throw new Error(`The page ${question.page} has no sheet.`);
+    const view = await page.answer(context, question);
+    return yield* publishPage(context, page.sheet(context, question, view, language), language);
+  }
+
   return {
     vocabulary: async (language) => vocabularyOf(language),
     inspect: (request) =>
@@ -68,6 +103,8 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     clean: ({ source }) => answer(async () => describeCleanUp((await readers.of(source)).reader)),
     analyse: (request) => jobs.start(analyse(request)) as ReturnType<WizardService["analyse"]>,
     write: (request) => jobs.start(write(request)) as ReturnType<WizardService["write"]>,
+    explore: (request) => jobs.start(explore(request)) as Promise<never>,
+    publish: (request) => jobs.start(publish(request)) as ReturnType<WizardService["publish"]>,
     proceed: (ticket) => jobs.proceed(ticket),
     cancel: async (ticket) => jobs.cancel(ticket),
     lastRun: () => answer(async () => (await loadRun(host))?.run ?? null),

@@ -2,6 +2,7 @@ import type { Analysis } from "./analysis.ts";
 import type { Choices } from "./choices.ts";
 import type { CleanUp } from "./clean/clean-up.ts";
 import type { Inspection, Source } from "./inspection.ts";
+import type { PageView, Question, ViewOf } from "./pages/questions.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -29,8 +30,14 @@ export interface WizardService {
   /** Writes the groups of an analysed range: all of it or nothing. */
   write(request: WriteRequest): Promise<Step<Run>>;
 
+  /** What a page beside the path shows of the customers of a source; writes nothing. */
+  explore<Asked extends Question>(request: ExploreRequest<Asked>): Promise<Step<ViewOf<Asked>>>;
+
+  /** Writes the table behind a page to a sheet of its own: all of it or nothing. */
+  publish(request: PublishRequest): Promise<Step<Run>>;
+
   /** Goes on with a run that answered "busy", for about as long as a screen may wait. */
-  proceed(ticket: string): Promise<Step<Analysis | Run>>;
+  proceed(ticket: string): Promise<Step<Outcome>>;
 
   /** Drops a run that answered "busy"; nothing of it has been written. */
   cancel(ticket: string): Promise<void>;
@@ -50,6 +57,9 @@ export interface WizardService {
 }
 
 export type Language = "en" | "nl";
+
+/** What a run that takes several calls ends with. */
+export type Outcome = Analysis | Run | PageView;
 
 /** An answer, or the problem that stood in its way. */
 export type Answer<Result> =
@@ -106,6 +116,14 @@ export interface WriteRequest extends Omit<AnalyseRequest, "check"> {
   readonly language: Language;
 }
 
+export interface ExploreRequest<Asked extends Question = Question> extends Omit<AnalyseRequest, "check"> {
+  readonly question: Asked;
+}
+
+export interface PublishRequest extends ExploreRequest {
+  readonly language: Language;
+}
+
 /** Beside the last column of the range, or a new sheet. */
 export type Target = "beside" | "new-sheet";
 
@@ -152,5 +170,6 @@ export type {
   RoleReading,
   Source,
 } from "./inspection.ts";
+export type { PageKey, Pages, PageView, Question, ViewOf } from "./pages/questions.ts";
 export type { HostReason, Place, Problem, ProblemCell } from "./problem.ts";
 export type { QuadrantKey, RfmKey, TierKey, Vocabulary } from "./vocabulary.ts";

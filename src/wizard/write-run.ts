@@ -10,6 +10,7 @@ import { dutchOrder, withRunNotes } from "./run-notes.ts";
 import { saveRun } from "./run-record.ts";
 import type { Progress, Run, WriteRequest } from "./service.ts";
 import { lookOf } from "./sheet-look.ts";
+import { freeSheetName } from "./sheet-name.ts";
 import { columnsBeside, columnsOfSheet, type WrittenTable } from "./written-columns.ts";
 
 interface Writing {
@@ -34,7 +35,7 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   const label = host.label(reader.grid.range);
   const bare = columnsOfSheet(segmented, choices, language, host.timeZone);
   const written = withRunNotes(bare, segmented, choices, language, label);
-  const name = await freeName(host, asOfDay(segmented) ?? writing.today);
+  const name = await freeSheetName(host, `Waarde ${dutchOrder(asOfDay(segmented) ?? writing.today)}`);
   yield { stage: "write", done: 0, total: rows };
   const { values, formats } = written;
   const look = lookOf(bare, segmented, choices, language);
@@ -148,14 +149,6 @@ async function remember(host: Host, { run, range, written, before, replaced }: M
 
 function asOfDay({ table }: Segmented): string | null {
   return table.asOf === null ? null : isoDay(table.asOf);
-}
-
-async function freeName(host: Host, day: string): Promise<string> {
-  const name = `Waarde ${dutchOrder(day)}`;
-  for (let nth = 1; ; nth++) {
-    const candidate = nth === 1 ? name : `${name} (${nth})`;
-    if ((await host.findSheet(candidate)) === null) return candidate;
-  }
 }
 
 /** "Customers" of "Customers!G1:L200" or "'My customers'!G1:L200". */

@@ -1,3 +1,4 @@
+import { PageLinks } from "../pages/page-links.tsx";
 import { usePane } from "../pane-context.ts";
 import { type PreviewTab, targetOf } from "../pane-state.ts";
 import { ForecastLink } from "../parts/forecast-link.tsx";
@@ -39,6 +40,7 @@ export function PreviewScreen() {
           {state.tab.value === "rfm" && <RfmTab analysis={analysis} />}
           {state.tab.value === "tiers" && <TiersTab analysis={analysis} />}
           {analysis.forecast !== null && <ForecastLink forecast={analysis.forecast} />}
+          <PageLinks />
           <FirstRows analysis={analysis} />
           <Notes notes={analysis.notes.filter(({ key }) => GENERAL.has(key))} />
           {analysis.kind === "customers" && (

@@ -1,6 +1,7 @@
 import type { Analysis, Finding, Run } from "../../wizard/service.ts";
 import { colour } from "../charts/scatter.tsx";
 import { countQuadrants } from "../live-counts.ts";
+import { PageLinks } from "../pages/page-links.tsx";
 import { usePane } from "../pane-context.ts";
 import { Foot, Frame, Primary } from "../parts/frame.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
@@ -41,6 +42,7 @@ export function ResultScreen() {
         </ol>
       )}
       {analysis !== null && <NextSteps analysis={analysis} />}
+      {analysis !== null && <PageLinks />}
       <Written run={run} />
       <ul class="wa-chips">
         {analysis !== null && analysis.forecast !== null && (

@@ -3,6 +3,8 @@ import { Icon } from "../parts/icon.tsx";
 import { Languages } from "../parts/languages.tsx";
 import { Note } from "../parts/note.tsx";
 import { SampleCard } from "../parts/sample-card.tsx";
+import { CostCard } from "./start/cost-card.tsx";
+import { MovedCard } from "./start/moved-card.tsx";
 
 export function StartScreen() {
   const { t, state, act } = usePane();
@@ -36,6 +38,8 @@ export function StartScreen() {
           <span class="wa-card__text">{t.start.bestHint}</span>
           <Icon name="next" />
         </button>
+        <MovedCard />
+        <CostCard />
         <SampleCard />
         {run !== null && (
           <div class="wa-card wa-card--sunken wa-row wa-row--wrap">

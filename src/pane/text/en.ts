@@ -1,7 +1,20 @@
+import { enAudience } from "./en-audience.ts";
+import { enBudget } from "./en-budget.ts";
+import { enCalculator } from "./en-calculator.ts";
 import { enCleanup } from "./en-cleanup.ts";
+import { enCohorts } from "./en-cohorts.ts";
+import { enCrossing } from "./en-crossing.ts";
+import { enCustomer } from "./en-customer.ts";
+import { enDrivers } from "./en-drivers.ts";
+import { enEffect } from "./en-effect.ts";
 import { enForecast } from "./en-forecast.ts";
+import { enMovement } from "./en-movement.ts";
 import { enOutcome } from "./en-outcome.ts";
+import { enPages } from "./en-pages.ts";
 import { enProblems } from "./en-problems.ts";
+import { enSettings } from "./en-settings.ts";
+import { enSoft } from "./en-soft.ts";
+import { enTogether } from "./en-together.ts";
 import type { Format } from "./format.ts";
 import { plural } from "./plural.ts";
 
@@ -156,6 +169,19 @@ export const en = {
   forecast: enForecast,
   cleanup: enCleanup,
   ...enOutcome,
+  customer: enCustomer,
+  crossing: enCrossing,
+  drivers: enDrivers,
+  movement: enMovement,
+  cohorts: enCohorts,
+  together: enTogether,
+  effect: enEffect,
+  budget: enBudget,
+  audience: enAudience,
+  calculator: enCalculator,
+  settings: enSettings,
+  soft: enSoft,
+  pages: enPages,
   problems: enProblems,
 };
 

@@ -1,8 +1,21 @@
 import type { Texts } from "./en.ts";
+import { nlAudience } from "./nl-audience.ts";
+import { nlBudget } from "./nl-budget.ts";
+import { nlCalculator } from "./nl-calculator.ts";
 import { nlCleanup } from "./nl-cleanup.ts";
+import { nlCohorts } from "./nl-cohorts.ts";
+import { nlCrossing } from "./nl-crossing.ts";
+import { nlCustomer } from "./nl-customer.ts";
+import { nlDrivers } from "./nl-drivers.ts";
+import { nlEffect } from "./nl-effect.ts";
 import { nlForecast } from "./nl-forecast.ts";
+import { nlMovement } from "./nl-movement.ts";
 import { nlOutcome } from "./nl-outcome.ts";
+import { nlPages } from "./nl-pages.ts";
 import { nlProblems } from "./nl-problems.ts";
+import { nlSettings } from "./nl-settings.ts";
+import { nlSoft } from "./nl-soft.ts";
+import { nlTogether } from "./nl-together.ts";
 import { plural } from "./plural.ts";
 
 export const nl: Texts = {
@@ -150,5 +163,18 @@ export const nl: Texts = {
   forecast: nlForecast,
   cleanup: nlCleanup,
   ...nlOutcome,
+  customer: nlCustomer,
+  crossing: nlCrossing,
+  drivers: nlDrivers,
+  movement: nlMovement,
+  cohorts: nlCohorts,
+  together: nlTogether,
+  effect: nlEffect,
+  budget: nlBudget,
+  audience: nlAudience,
+  calculator: nlCalculator,
+  settings: nlSettings,
+  soft: nlSoft,
+  pages: nlPages,
   problems: nlProblems,
 };

@@ -7,7 +7,7 @@ import { tidyUnfinished } from "../port/unfinished-write.ts";
 import { Cancelled, cancelRun, type Pulse, standOf, unwatched, WatchedRun } from "./pulse.ts";
 import { underLock } from "./under-lock.ts";
 import { valueNow } from "./value-now.ts";
-import type { WizardCall } from "./wizard-call.ts";
+import { isLong, type WizardCall } from "./wizard-call.ts";
 
 /**
  * One call of the pane: text in, text out, so that nothing that google.script.run cannot carry gets into it.
@@ -30,9 +30,12 @@ export function callWizard(text: string): string {
 
 export const LANGUAGE = "waarde.language";
 
+/** These write, or look at what another person may be writing. */
+const LOCKED: ReadonlySet<WizardCall["method"]> = new Set(["write", "publish", "undo", "lastRun"]);
+
 function answerOf(call: WizardCall, pulse: Pulse): unknown {
   try {
-    return call.method === "write" || call.method === "undo" || call.method === "lastRun"
+    return LOCKED.has(call.method)
       ? underLock(() => {
           tidyUnfinished();
           return carryOut(call, pulse);
@@ -56,8 +59,9 @@ function carryOut({ method, argument }: WizardCall, pulse: Pulse): unknown {
   const wizard = createWizard(new GoogleHost(watched, (argument as WriteRequest | null)?.language ?? "en"), {
     slice: 0,
   });
-  if (method === "analyse" || method === "write") {
-    const first: PromiseLike<Step<unknown>> = wizard[method](argument as WriteRequest);
+  if (isLong(method)) {
+    const ask = wizard[method] as (argument: unknown) => PromiseLike<Step<unknown>>;
+    const first = ask(argument);
     const step = followed(valueNow(first), wizard.proceed, watched);
     if (stopped) return { state: "problem", problem: { key: "cancelled" } satisfies Problem };
     return step;

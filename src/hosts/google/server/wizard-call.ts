@@ -8,6 +8,14 @@ export interface WizardCall {
   readonly ticket?: string;
 }
 
+/** Methods that answer "busy" while they work. */
+const LONG = ["analyse", "write", "explore", "publish"] as const;
+export type LongMethod = (typeof LONG)[number];
+
+export function isLong(method: WizardCall["method"]): method is LongMethod {
+  return LONG.some((long) => long === method);
+}
+
 /** How a run stands: where it is, or the text of its answer when it is done. */
 export interface Stand {
   readonly progress: Progress | null;

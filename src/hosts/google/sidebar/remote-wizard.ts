@@ -1,5 +1,12 @@
-import type { Analysis, Answer, Progress, Run, Step, WizardService } from "../../../wizard/service.ts";
-import type { Stand, WizardCall } from "../server/wizard-call.ts";
+import type {
+  AnalyseRequest,
+  Answer,
+  Outcome,
+  Progress,
+  Step,
+  WizardService,
+} from "../../../wizard/service.ts";
+import type { LongMethod, Stand, WizardCall } from "../server/wizard-call.ts";
 import type { CallServer } from "./script-run.ts";
 
 interface Patience {
@@ -12,11 +19,11 @@ interface Patience {
 
 const PATIENCE: Patience = { report: 1500, retry: 3000, giveUp: 60_000 };
 
-type Outcome = Answer<Analysis | Run>;
+type Ended = Answer<Outcome>;
 
 interface Going {
-  readonly outcome: Promise<Outcome>;
-  readonly isWrite: boolean;
+  readonly outcome: Promise<Ended>;
+  readonly writes: boolean;
   progress: Progress;
 }
 
@@ -28,19 +35,19 @@ export function createRemoteWizard(callServer: CallServer, patience = PATIENCE):
     callServer({ method, argument }).catch(offline) as Promise<Reply>;
 
   /** A long run is one call; others ask meanwhile how far it is. */
-  function start(method: "analyse" | "write", argument: unknown, total: number) {
+  const start = (method: LongMethod) => (request: AnalyseRequest) => {
     const ticket = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-    const outcome = callServer({ method, argument, ticket }).catch(() => answerLater(ticket));
+    const outcome = callServer({ method, argument: request, ticket }).catch(() => answerLater(ticket));
     going.set(ticket, {
-      outcome: outcome as Promise<Outcome>,
-      isWrite: method === "write",
-      progress: { stage: "read", done: 0, total },
+      outcome: outcome as Promise<Ended>,
+      writes: method === "write" || method === "publish",
+      progress: { stage: "read", done: 0, total: request.source.range.rows },
     });
     return report(ticket);
-  }
+  };
 
   /** The answer, or after a while how far the run is. */
-  async function report(ticket: string): Promise<Step<Analysis | Run>> {
+  async function report(ticket: string): Promise<Step<Outcome>> {
     const run = going.get(ticket);
     if (run === undefined) return { state: "problem", problem: { key: "cancelled" } };
     const answer = await Promise.race([run.outcome, pause(patience.report)]);
@@ -61,11 +68,11 @@ export function createRemoteWizard(callServer: CallServer, patience = PATIENCE):
     (callServer({ method: "stand", ticket }) as Promise<Stand>).catch(() => null);
 
   /** A connection that breaks does not stop the server: its answer waits in the cache until we are back. */
-  async function answerLater(ticket: string): Promise<Outcome> {
+  async function answerLater(ticket: string): Promise<Ended> {
     for (let waited = 0; waited < patience.giveUp; waited += patience.retry) {
       await pause(patience.retry);
       const stand = await stood(ticket);
-      if (stand?.answer != null) return JSON.parse(stand.answer) as Outcome;
+      if (stand?.answer != null) return JSON.parse(stand.answer) as Ended;
     }
     return offline();
   }
@@ -73,7 +80,7 @@ export function createRemoteWizard(callServer: CallServer, patience = PATIENCE):
   async function cancel(ticket: string): Promise<void> {
     const run = going.get(ticket);
     going.delete(ticket);
-    if (run?.isWrite === true) {
+    if (run?.writes === true) {
       // Too late to stop: what was written after the person pressed Cancel is taken back.
       void run.outcome.then((answer) => {
         if (answer.state === "done") void call("undo", { evenIfChanged: false });
@@ -82,22 +89,22 @@ export function createRemoteWizard(callServer: CallServer, patience = PATIENCE):
     await callServer({ method: "stop", ticket }).catch(() => null);
   }
 
-  return {
-    vocabulary: (language) => call("vocabulary", language),
-    inspect: (request) => call("inspect", request),
-    clean: (request) => call("clean", request),
-    analyse: (request) =>
-      start("analyse", request, request.source.range.rows) as ReturnType<WizardService["analyse"]>,
-    write: (request) =>
-      start("write", request, request.source.range.rows) as ReturnType<WizardService["write"]>,
-    proceed: report,
-    cancel,
-    lastRun: () => call("lastRun"),
-    undo: (request) => call("undo", request),
-    show: (place) => call("show", place),
-    loadChoices: () => call("loadChoices"),
-    saveChoices: (choices) => call("saveChoices", choices),
+  const long = {
+    analyse: start("analyse"),
+    write: start("write"),
+    explore: start("explore"),
+    publish: start("publish"),
   };
+  const own = { ...long, proceed: report, cancel };
+  // Every other question is one call; nobody waits for the wizard itself, so it has no `then`.
+  return new Proxy(own as unknown as WizardService, {
+    get: (_, name) =>
+      name in own
+        ? own[name as keyof typeof own]
+        : typeof name === "string" && name !== "then"
+          ? (argument: unknown) => call(name as WizardCall["method"], argument)
+          : undefined,
+  });
 }
 
 function offline(): Answer<never> {

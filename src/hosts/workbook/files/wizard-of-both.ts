@@ -17,11 +17,13 @@ export function wizardOfBoth(own: WizardService, fileWizard: () => WizardService
     return { ...answer, ticket: `${OF_FILE}${answer.ticket as string}` };
   };
   return {
-    vocabulary: (language) => own.vocabulary(language),
+    ...own,
     inspect: (request) => wizardFor(request.from, own, of).inspect(request),
     clean: (request) => of(request.source.range).clean(request),
     analyse: (request) => marked(request.source.range, of(request.source.range).analyse(request)),
     write: (request) => marked(request.source.range, of(request.source.range).write(request)),
+    explore: (request) => marked(request.source.range, of(request.source.range).explore(request)),
+    publish: (request) => marked(request.source.range, of(request.source.range).publish(request)),
     async proceed(ticket) {
       const wizard = fileWizard();
       if (!ticket.startsWith(OF_FILE) || wizard === null) return own.proceed(ticket);
@@ -32,11 +34,7 @@ export function wizardOfBoth(own: WizardService, fileWizard: () => WizardService
       if (!ticket.startsWith(OF_FILE)) return own.cancel(ticket);
       return fileWizard()?.cancel(ticket.slice(OF_FILE.length)) ?? Promise.resolve();
     },
-    lastRun: () => own.lastRun(),
-    undo: (request) => own.undo(request),
     show: (place) => of(place.range).show(place),
-    loadChoices: () => own.loadChoices(),
-    saveChoices: (choices) => own.saveChoices(choices),
   };
 }
 

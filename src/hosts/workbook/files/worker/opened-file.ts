@@ -94,27 +94,19 @@ export class FileWorker {
   }
 
   private wizard(): WizardService {
-    const method = <Name extends keyof WizardService>(name: Name) =>
-      ((...args: unknown[]) =>
-        new Promise((resolve, reject) => {
-          const id = ++this.ids;
-          this.waiting.set(id, { resolve, reject });
-          this.post({ kind: "ask", id, method: name, args });
-        })) as WizardService[Name];
-    return {
-      vocabulary: method("vocabulary"),
-      inspect: method("inspect"),
-      clean: method("clean"),
-      analyse: method("analyse"),
-      write: method("write"),
-      proceed: method("proceed"),
-      cancel: method("cancel"),
-      lastRun: method("lastRun"),
-      undo: method("undo"),
-      show: method("show"),
-      loadChoices: method("loadChoices"),
-      saveChoices: method("saveChoices"),
-    };
+    const ask = (method: keyof WizardService, args: unknown[]) =>
+      new Promise((resolve, reject) => {
+        const id = ++this.ids;
+        this.waiting.set(id, { resolve, reject });
+        this.post({ kind: "ask", id, method, args });
+      });
+    // Whatever the wizard can be asked goes through; nobody waits for the wizard itself, so it has no `then`.
+    return new Proxy({} as WizardService, {
+      get: (_, name) =>
+        typeof name === "string" && name !== "then"
+          ? (...args: unknown[]) => ask(name as keyof WizardService, args)
+          : undefined,
+    });
   }
 
   private post(message: ToWorker): void {

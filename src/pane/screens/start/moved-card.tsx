@@ -1,0 +1,4 @@
+/** Who has moved since the last run: a card of the start page. */
+export function MovedCard() {
+  return null;
+}

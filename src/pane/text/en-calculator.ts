@@ -1,0 +1,3 @@
+export const enCalculator = {
+  title: "calculator",
+};

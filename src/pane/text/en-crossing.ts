@@ -1,0 +1,6 @@
+export const enCrossing = {
+  /** On a link to the page. */
+  link: "crossing",
+  title: "crossing",
+  line: "crossing",
+};

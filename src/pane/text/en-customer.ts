@@ -1,0 +1,6 @@
+export const enCustomer = {
+  /** On a link to the page. */
+  link: "customer",
+  title: "customer",
+  line: "customer",
+};

@@ -1,0 +1,6 @@
+export const enDrivers = {
+  /** On a link to the page. */
+  link: "drivers",
+  title: "drivers",
+  line: "drivers",
+};

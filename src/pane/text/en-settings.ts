@@ -1,0 +1,3 @@
+export const enSettings = {
+  title: "settings",
+};

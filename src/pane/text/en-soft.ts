@@ -1,0 +1,3 @@
+export const enSoft = {
+  title: "soft",
+};

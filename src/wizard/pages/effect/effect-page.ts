@@ -1,0 +1,7 @@
+import type { Page } from "../page.ts";
+
+/** Whether a tactic raised value: test group against control group. */
+export const effectPage: Page<"effect"> = {
+  answer: async ({ segmented }) => ({ customers: segmented.table.customers }),
+  sheet: null,
+};

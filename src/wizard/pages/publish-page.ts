@@ -1,0 +1,65 @@
+import type { Cell } from "../../sheet/cell.ts";
+import { isoDay } from "../grid.ts";
+import { hashTable } from "../hash-table.ts";
+import { dutchOrder } from "../run-notes.ts";
+import { saveRun } from "../run-record.ts";
+import type { Language, Progress, Run } from "../service.ts";
+import { freeSheetName } from "../sheet-name.ts";
+import type { PageContext, PageSheet } from "./page.ts";
+
+/** Writes the table behind a page to a new sheet: all of it or nothing; Undo takes it back. */
+export async function* publishPage(
+  context: PageContext,
+  sheet: PageSheet,
+  _language: Language,
+): AsyncGenerator<Progress, Run> {
+  const { host, segmented } = context;
+  yield { stage: "arrange", done: 0, total: sheet.rows.length };
+  const { asOf } = segmented.table;
+  const day = asOf === null ? null : isoDay(asOf);
+  const name = await freeSheetName(host, `${sheet.name} ${dutchOrder(day ?? context.today)}`);
+  const values = withNotes(sheet);
+  const formats = sheet.notes.length === 0 ? sheet.formats : [...sheet.formats, ...NOTE_FORMATS];
+  const { rows, headings } = sheet;
+  yield { stage: "write", done: 0, total: rows.length };
+  const range = await host.write({
+    target: { kind: "new-sheet", name },
+    values,
+    formats,
+    headerRows: 1,
+    look: { colours: [], scatter: null, ...sheet.look, columns: headings.length, rows: rows.length + 1 },
+  });
+  const label = host.label(range);
+  const run: Run = {
+    target: "new-sheet",
+    sheet: name,
+    label,
+    place: { range, label },
+    rows: rows.length,
+    columns: headings,
+    asOf: day,
+  };
+  try {
+    const hash = hashTable(await host.read(range));
+    await saveRun(host, { run, range, headings, hash, before: null, replaced: null });
+  } catch (error) {
+    // What could not be remembered could not be undone.
+    await host.deleteSheet(range.sheet);
+    throw error;
+  }
+  return run;
+}
+
+const NOTE_FORMATS = ["text", "text", "text"] as const;
+
+function withNotes({ headings, rows, notes }: PageSheet): Cell[][] {
+  const table: Cell[][] = [[...headings], ...rows.map((row) => [...row])];
+  if (notes.length === 0) return table;
+  const height = Math.max(table.length, notes.length);
+  const blank = new Array<Cell>(headings.length).fill(null);
+  return Array.from({ length: height }, (_, at) => [
+    ...(table[at] ?? blank),
+    null,
+    ...(notes[at] ?? [null, null]),
+  ]);
+}
