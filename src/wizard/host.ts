@@ -80,7 +80,10 @@ export interface SheetChange {
   readonly look?: SheetLook;
 }
 
-/** A table of customers from the first cell on; what stands to the right of it are notes. */
+/**
+ * A table from the first cell on; what stands to the right of it are notes. Rows and columns count from 0 in the
+ * values of the change: row 0 holds the headings, the first row of data is row 1.
+ */
 export interface SheetLook {
   readonly columns: number;
   /** Headings included. */
@@ -91,11 +94,44 @@ export interface SheetLook {
     readonly byText: Readonly<Record<string, CellColour>>;
   }[];
   readonly scatter: ScatterLook | null;
+  /** Native charts of what was written, below each other at the right of it. */
+  readonly charts?: readonly ChartLook[];
+  /** Blocks of numbers coloured by a scale. */
+  readonly heat?: readonly HeatLook[];
+  /** Rows shown bold besides the headings on top: headings of smaller tables among the notes. */
+  readonly bold?: readonly { readonly row: number; readonly column: number; readonly columns: number }[];
 }
 
 export interface CellColour {
   readonly fill: string;
   readonly ink: string;
+}
+
+/** Columns of the values as a chart; the heading of each, in the row before the first, names its series. */
+export interface ChartLook {
+  /** "stacked": columns upon each other; "bars" lie down. */
+  readonly kind: "columns" | "bars" | "stacked" | "line";
+  readonly title: string;
+  /** Column with the names along the axis. */
+  readonly names: number;
+  /** Columns with the values, a series each. */
+  readonly values: readonly number[];
+  /** The rows drawn, both included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** "#0f6b6b", one a series; the pane's data colours when left out. */
+  readonly colours?: readonly string[];
+}
+
+/** A block of numbers, its ends included: the least gets the low colour, the most the high one. */
+export interface HeatLook {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** White and the pane's first data colour when left out. */
+  readonly low?: string;
+  readonly high?: string;
 }
 
 /** Two columns of the table as a chart, each with the border that parts its quadrants. */

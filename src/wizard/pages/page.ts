@@ -39,5 +39,6 @@ export interface PageSheet {
   readonly rows: Table;
   /** Name and value of what was asked, at the right of the table. */
   readonly notes: readonly (readonly [string, Cell])[];
-  readonly look?: Omit<SheetLook, "columns" | "rows">;
+  /** Rows and columns count from 0 in the sheet: headings are row 0, the first of `rows` is row 1. */
+  readonly look?: Partial<Omit<SheetLook, "columns" | "rows">>;
 }
