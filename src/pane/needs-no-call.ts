@@ -1,12 +1,16 @@
 import type { Choices } from "../wizard/service.ts";
 import type { PaneState } from "./pane-state.ts";
 
+/** What only changes how groups are called. */
+const WORDS: ReadonlySet<string> = new Set<keyof Choices>(["names", "tierNames", "own"]);
+
 /** Whether the pane can show a change by itself: other names, or a border that is one of the known steps. */
 export function needsNoCall(state: PaneState, change: Partial<Choices>): boolean {
+  const numbers = Object.entries(change).filter(([key]) => !WORDS.has(key));
+  if (numbers.length === 0) return true;
   const view = state.analysis.value?.quadrants;
   if (view === null || view === undefined || state.stale.value) return false;
-  if ("names" in change) return Object.keys(change).length === 1;
-  return Object.entries(change).every(([key, border]) => {
+  return numbers.every(([key, border]) => {
     if (key !== "valueBorder" && key !== "durationBorder") return false;
     const axis = key === "valueBorder" ? view.value : view.duration;
     return border === null || axis.steps.includes(border as number);

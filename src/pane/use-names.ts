@@ -8,3 +8,5 @@ export function useNames(): NamesInForce | null {
   const choices = state.choices.value;
   return words === undefined || choices === null ? null : namesInForce(words, choices);
 }
+
+export type { NamesInForce } from "../wizard/names-in-force.ts";

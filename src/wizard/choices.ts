@@ -1,6 +1,6 @@
 import type { ValueKind } from "./forecast.ts";
 import type { RangeAddress } from "./host.ts";
-import type { NameSet } from "./vocabulary.ts";
+import type { NameSet, QuadrantKey, TierKey, TierNameSet } from "./vocabulary.ts";
 
 /** Soft data: columns about customers to carry along, by heading, so that they are found again in a longer table. */
 export interface SoftChoices {
@@ -19,6 +19,13 @@ export interface SecondTable {
   readonly cost: string | null;
 }
 
+/** Names and tactics as the user typed them, for both languages; what is missing or blank keeps the standard. */
+export interface OwnWords {
+  readonly quadrants: Readonly<Partial<Record<QuadrantKey, string>>>;
+  readonly tactics: Readonly<Partial<Record<QuadrantKey, string>>>;
+  readonly tiers: Readonly<Partial<Record<TierKey, string>>>;
+}
+
 /** What the user may decide; every field has a default, so that nobody needs to. */
 export interface Choices {
   /** Value from which a customer is high; null takes the median. */
@@ -28,6 +35,8 @@ export interface Choices {
   /** Shares of the three tiers in percent, best first; together 100. */
   readonly tierShares: readonly [number, number, number];
   readonly names: NameSet;
+  readonly tierNames: TierNameSet;
+  readonly own: OwnWords;
   /** What a customer is worth; null takes both together where the data carry a sound forecast, else what was earned. */
   readonly value: ValueKind | null;
   /** Months ahead of a forecast. */
@@ -52,6 +61,8 @@ export const DEFAULT_CHOICES: Choices = {
   durationBorder: null,
   tierShares: [20, 60, 20],
   names: "neutral",
+  tierNames: "standard",
+  own: { quadrants: {}, tactics: {}, tiers: {} },
   value: null,
   months: 12,
   discount: 0.1,

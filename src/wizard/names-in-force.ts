@@ -11,7 +11,30 @@ export interface NamesInForce {
   readonly winBack: string;
 }
 
-export function namesInForce(vocabulary: Vocabulary, choices: Pick<Choices, "names">): NamesInForce {
-  const { quadrants, tiers, rfm, tactics, winBack } = vocabulary;
-  return { quadrants: quadrants[choices.names], tiers, rfm, tactics, winBack };
+/** The choices that names follow from. */
+export type NameChoices = Pick<Choices, "names" | "tierNames" | "own">;
+
+/** The standard names of the sets that were chosen, with the user's own words over them. */
+export function namesInForce(vocabulary: Vocabulary, choices: NameChoices): NamesInForce {
+  const { rfm, winBack } = vocabulary;
+  const { own } = choices;
+  return {
+    quadrants: overlaid(vocabulary.quadrants[choices.names], own.quadrants),
+    tiers: overlaid(vocabulary.tiers[choices.tierNames], own.tiers),
+    tactics: overlaid(vocabulary.tactics, own.tactics),
+    rfm,
+    winBack,
+  };
+}
+
+function overlaid<Key extends string>(
+  standard: Readonly<Record<Key, string>>,
+  own: Readonly<Partial<Record<Key, string>>>,
+): Record<Key, string> {
+  const words: Record<Key, string> = { ...standard };
+  for (const key of Object.keys(standard) as Key[]) {
+    const typed = own[key]?.trim() ?? "";
+    if (typed !== "") words[key] = typed;
+  }
+  return words;
 }

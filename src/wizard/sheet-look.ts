@@ -2,6 +2,7 @@ import { columnNames } from "../catalogue/names/column-names.ts";
 import type { Segmented } from "./analyse-source.ts";
 import type { Choices } from "./choices.ts";
 import type { CellColour, SheetLook } from "./host.ts";
+import { namesInForce } from "./names-in-force.ts";
 import type { Language } from "./service.ts";
 import type { QuadrantKey, TierKey } from "./vocabulary.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
@@ -29,15 +30,15 @@ export function lookOf(
   choices: Choices,
   language: Language,
 ): SheetLook {
-  const words = vocabularyOf(language);
+  const names = namesInForce(vocabularyOf(language), choices);
   const columnOf = (heading: string) => table.headings.indexOf(heading);
   const [value, duration] = [columnOf(columnNames.clv[language]), columnOf(durationName[language])];
   const colours = [
     {
       column: columnOf(columnNames.quadrant[language]),
-      byText: byName(words.quadrants[choices.names], QUADRANT_COLOURS),
+      byText: byName(names.quadrants, QUADRANT_COLOURS),
     },
-    { column: columnOf(columnNames.tier[language]), byText: byName(words.tiers, TIER_COLOURS) },
+    { column: columnOf(columnNames.tier[language]), byText: byName(names.tiers, TIER_COLOURS) },
   ].filter(({ column }) => column >= 0);
   const { quadrant } = segments;
   return {

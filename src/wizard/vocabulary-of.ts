@@ -1,7 +1,7 @@
 import { purchaseNotes, spendNotes } from "../catalogue/names/model-notes.ts";
 import { classicQuadrantNames, quadrantNames, tooEarlyName } from "../catalogue/names/quadrant-names.ts";
 import { rfmNames } from "../catalogue/names/rfm-names.ts";
-import { tierNames } from "../catalogue/names/tier-names.ts";
+import { pyramidTierNames, tierNames } from "../catalogue/names/tier-names.ts";
 import { quadrantTactics, tooEarlyTactic, winBackTactic } from "../catalogue/tactics/quadrant-tactics.ts";
 import type { Text } from "../catalogue/text.ts";
 import type { Language } from "./service.ts";
@@ -20,9 +20,9 @@ export function vocabularyOf(language: Language): Vocabulary {
       neutral: say({ ...quadrantNames, too_early }),
       classic: say({ ...classicQuadrantNames, too_early }),
     },
-    tactics: say({ ...quadrantTactics, too_early: tooEarlyTactic, winBackTactic }),
+    tactics: say({ ...quadrantTactics, too_early: tooEarlyTactic }),
     winBack: winBackTactic[language],
-    tiers: say(tierNames),
+    tiers: { standard: say(tierNames), pyramid: say(pyramidTierNames) },
     rfm: say(rfmNames),
     purchaseNotes: say(purchaseNotes),
     spendNotes: say(spendNotes),

@@ -24,13 +24,16 @@ export type RfmKey = (typeof RFM_KEYS)[number];
 /** Neutral names may be read by the customer one day; the classic ones are those of Reinartz and Kumar. */
 export type NameSet = "neutral" | "classic";
 
+/** Standard says how profitable; the pyramid is Platinum, Gold, Iron and Lead. */
+export type TierNameSet = "standard" | "pyramid";
+
 /** Names of groups and tactics in one language. */
 export interface Vocabulary {
   readonly quadrants: Readonly<Record<NameSet, Readonly<Record<QuadrantKey, string>>>>;
   readonly tactics: Readonly<Record<QuadrantKey, string>>;
   /** Instead of the tactic of a high-value quadrant for who has gone quiet (Guard 3). */
   readonly winBack: string;
-  readonly tiers: Readonly<Record<TierKey, string>>;
+  readonly tiers: Readonly<Record<TierNameSet, Readonly<Record<TierKey, string>>>>;
   readonly rfm: Readonly<Record<RfmKey, string>>;
   /** Sentences on how far to trust a forecast. */
   readonly purchaseNotes: Readonly<Record<PurchaseNote, string>>;

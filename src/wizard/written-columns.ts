@@ -1,6 +1,5 @@
 import { columnNames } from "../catalogue/names/column-names.ts";
 import { tooFewName } from "../catalogue/names/rfm-names.ts";
-import { winBackTactic } from "../catalogue/tactics/quadrant-tactics.ts";
 import type { Text } from "../catalogue/text.ts";
 import type { Cell, Table } from "../sheet/cell.ts";
 import { instantOfDay } from "../sheet/time-zone.ts";
@@ -8,6 +7,7 @@ import type { Segmented } from "./analyse-source.ts";
 import type { Choices } from "./choices.ts";
 import { forecastColumns } from "./forecast-columns.ts";
 import type { ColumnFormat } from "./host.ts";
+import { namesInForce } from "./names-in-force.ts";
 import type { Language } from "./service.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
@@ -84,7 +84,7 @@ function customerColumns(
 }
 
 function groupColumns({ table, segments }: Segmented, choices: Choices, language: Language): WrittenColumn[] {
-  const words = vocabularyOf(language);
+  const names = namesInForce(vocabularyOf(language), choices);
   const columns: WrittenColumn[] = [];
   const add = (name: Text, format: ColumnFormat, cellOf: (at: number) => Cell) =>
     columns.push({ heading: name[language], format, cellOf });
@@ -92,19 +92,18 @@ function groupColumns({ table, segments }: Segmented, choices: Choices, language
   if (rfm !== null) {
     const { r, f, m } = rfm.scores;
     const tooFew = tooFewName[language];
-    add(columnNames.segment, "text", (at) => (rfm.named ? words.rfm[rfm.segment[at]!] : tooFew));
+    add(columnNames.segment, "text", (at) => (rfm.named ? names.rfm[rfm.segment[at]!] : tooFew));
     add(columnNames.score, "text", (at) => `${r[at]}${f[at]}${m[at]}`);
   }
   add(columnNames.clv, "money", (at) => cents(table.value[at]!));
-  add(columnNames.tier, "text", (at) => words.tiers[segments.tier[at]!]);
+  add(columnNames.tier, "text", (at) => names.tiers[segments.tier[at]!]);
   if (quadrant !== null) {
-    const names = words.quadrants[choices.names];
-    add(columnNames.quadrant, "text", (at) => names[quadrant.key[at]!]);
+    add(columnNames.quadrant, "text", (at) => names.quadrants[quadrant.key[at]!]);
     add(columnNames.tactic, "text", (at) => {
       const key = quadrant.key[at]!;
       // Guard 3: a customer of high value who has gone quiet is won back before being delighted.
       const quiet = quadrant.inactive[at] === 1 && (key === "protect" || key === "deepen");
-      return quiet ? winBackTactic[language] : words.tactics[key];
+      return quiet ? names.winBack : names.tactics[key];
     });
   }
   return columns;

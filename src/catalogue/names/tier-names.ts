@@ -12,6 +12,17 @@ export const tierNames: Readonly<Record<Tier, Text>> = {
   loss_making: { en: "Loss-making", nl: "Verliesgevend" },
 };
 
+/**
+ * The customer pyramid of Zeithaml, Rust & Lemon (California Management Review 43(4), 2001), for those who know
+ * it. No label that other parts recognise: "Lead" means something else in most customer lists.
+ */
+export const pyramidTierNames: Readonly<Record<Tier, Text>> = {
+  very_profitable: { en: "Platinum", nl: "Platina" },
+  profitable: { en: "Gold", nl: "Goud" },
+  low_profit: { en: "Iron", nl: "IJzer" },
+  loss_making: { en: "Lead", nl: "Lood" },
+};
+
 const numbered: Text = { en: "Tier", nl: "Niveau" };
 
 /** Names of `count` tiers, best first, with the loss-making name after them; default names exist for three. */

@@ -1,5 +1,6 @@
 import type { RfmKey, RfmView } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
+import { useNames } from "../use-names.ts";
 
 /** The eleven names in five families of colour. */
 const FAMILY: Readonly<Record<RfmKey, string>> = {
@@ -29,8 +30,8 @@ export function familyColour(key: RfmKey): string {
 
 /** Recency against frequency and spend; each cell a count, and a number instead of a name. */
 export function RfmGrid({ view }: { readonly view: RfmView }) {
-  const { t, f, state } = usePane();
-  const names = state.vocabularies.value[state.language.value]?.rfm;
+  const { t, f } = usePane();
+  const names = useNames()?.rfm;
   const named = view.groups !== null;
   return (
     <figure class="wa-chart">

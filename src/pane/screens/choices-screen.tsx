@@ -7,6 +7,7 @@ import { Note } from "../parts/note.tsx";
 import { Notes } from "../parts/notes.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
 import { Working } from "../parts/working.tsx";
+import { useNames } from "../use-names.ts";
 import { FoldedChoices } from "./folded-choices.tsx";
 import { ExpectedMonths } from "./forecast-folds.tsx";
 import { TierChoices } from "./tier-choices.tsx";
@@ -52,6 +53,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
   const { t, f, state, act } = usePane();
   const view = analysis.quadrants;
   const borders = state.borders.value;
+  const names = useNames()?.quadrants;
   if (view === null || borders === null) {
     return (
       <section class="wa-stack-2">
@@ -68,7 +70,6 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
     speak();
   };
   const speak = () => {
-    const names = state.vocabularies.value[state.language.value]?.quadrants[choices.names];
     const now = state.borders.value;
     if (names === undefined || now === null) return;
     act.say(

@@ -1,16 +1,15 @@
-import type { Analysis, PreviewRow, QuadrantKey, Vocabulary } from "../../wizard/service.ts";
+import type { Analysis, PreviewRow, QuadrantKey } from "../../wizard/service.ts";
 import { colour } from "../charts/scatter.tsx";
 import { tierColour } from "../charts/tier-flow.tsx";
 import { quadrantOf } from "../live-counts.ts";
 import { usePane } from "../pane-context.ts";
+import { type NamesInForce, useNames } from "../use-names.ts";
 
 /** What the first rows will say; addresses are masked. */
 export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
   const { t, f, state } = usePane();
-  const words = state.vocabularies.value[state.language.value];
-  const choices = state.choices.value;
-  if (words === undefined || choices === null) return null;
-  const names = words.quadrants[choices.names];
+  const names = useNames();
+  if (names === null) return null;
   const quadrants = analysis.quadrants !== null;
   const borders = state.borders.value;
   const keyOf = (row: PreviewRow) => {
@@ -46,7 +45,7 @@ export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
               <td class="wa-num">{f.money(row.value)}</td>
               <td>
                 <span class="wa-named">
-                  <GroupOf row={row} quadrant={keyOf(row)} names={names} tiers={words.tiers} />
+                  <GroupOf row={row} quadrant={keyOf(row)} names={names} />
                 </span>
               </td>
             </tr>
@@ -60,16 +59,15 @@ export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
 interface GroupOfProps {
   readonly row: PreviewRow;
   readonly quadrant: QuadrantKey | null;
-  readonly names: Vocabulary["quadrants"]["neutral"];
-  readonly tiers: Vocabulary["tiers"];
+  readonly names: NamesInForce;
 }
 
 /** The quadrant of a row, or its tier where there are no quadrants. */
-function GroupOf({ row, quadrant, names, tiers }: GroupOfProps) {
+function GroupOf({ row, quadrant, names }: GroupOfProps) {
   return (
     <>
       <i class="wa-dot" style={{ "--c": quadrant === null ? tierColour(row.tier) : colour(quadrant) }} />
-      {quadrant === null ? tiers[row.tier] : names[quadrant]}
+      {quadrant === null ? names.tiers[row.tier] : names.quadrants[quadrant]}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Analysis, Choices } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { Fold } from "../parts/fold.tsx";
 import { Segmented } from "../parts/segmented.tsx";
+import { useNames } from "../use-names.ts";
 import { AdvancedFold } from "./forecast-folds.tsx";
 import { CostField, MarginField } from "./money-fields.tsx";
 
@@ -49,12 +50,10 @@ function MoneyFold({ analysis, choices }: FoldedProps) {
 function NamesFold({ choices }: { readonly choices: Choices }) {
   const { t, state, act } = usePane();
   const words = state.vocabularies.value[state.language.value];
+  const names = useNames();
   const set = choices.names === "neutral" ? t.choices.neutral : t.choices.classic;
   return (
-    <Fold
-      title={t.choices.names}
-      now={t.choices.namesNow(set, words?.quadrants[choices.names].protect ?? "")}
-    >
+    <Fold title={t.choices.names} now={t.choices.namesNow(set, names?.quadrants.protect ?? "")}>
       <Segmented
         name="waarde-names"
         label={t.choices.names}

@@ -6,14 +6,15 @@ import { usePane } from "../pane-context.ts";
 import { Note } from "../parts/note.tsx";
 import { Notes } from "../parts/notes.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { useNames } from "../use-names.ts";
 
 export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
   const { t, f, state, act } = usePane();
   const view = analysis.quadrants;
   const borders = state.borders.value;
-  const words = state.vocabularies.value[state.language.value];
+  const words = useNames();
   const choices = state.choices.value;
-  if (view === null || borders === null || words === undefined || choices === null) {
+  if (view === null || borders === null || words === null || choices === null) {
     const why = analysis.notes.filter(({ key }) => key === "no-duration" || key === "all-durations-equal");
     return (
       <Panel>
@@ -24,7 +25,7 @@ export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
   const counts = countQuadrants(view, borders);
   const shares = exactShares(counts.map(({ revenue }) => revenue));
   const people = exactShares(counts.map(({ customers }) => customers));
-  const names = words.quadrants[choices.names];
+  const names = words.quadrants;
   const best = shares.indexOf(Math.max(...shares));
   const early = counts.findIndex(({ key }) => key === "too_early");
   const of = t.preview.of[analysis.measure];

@@ -5,6 +5,7 @@ import { PageLinks } from "../pages/page-links.tsx";
 import { usePane } from "../pane-context.ts";
 import { Foot, Frame, Primary } from "../parts/frame.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
+import { useNames } from "../use-names.ts";
 
 export function ResultScreen() {
   const { t, f, state, act } = usePane();
@@ -66,6 +67,7 @@ function Sentence({ finding }: { readonly finding: Finding }) {
   const { t, f, state } = usePane();
   const analysis = state.analysis.value!;
   const of = t.preview.of[analysis.measure];
+  const names = useNames();
   const share = (part: number, whole: number) => (whole > 0 ? Math.round((100 * part) / whole) : 0);
   const people = share(finding.customers, analysis.customers);
   const revenue = "revenue" in finding ? share(finding.revenue, analysis.revenue) : 0;
@@ -78,8 +80,7 @@ function Sentence({ finding }: { readonly finding: Finding }) {
       case "one-order":
         return t.result.oneOrder(f, finding.customers, people);
       case "best-quadrant": {
-        const words = state.vocabularies.value[state.language.value];
-        const name = words?.quadrants[state.choices.value?.names ?? "neutral"][finding.quadrant] ?? "";
+        const name = names?.quadrants[finding.quadrant] ?? "";
         return t.result.bestQuadrant(f, name, finding.customers, revenue, of);
       }
     }
@@ -106,9 +107,8 @@ const COLOURS: Readonly<Record<Finding["key"], string>> = {
 function NextSteps({ analysis }: { readonly analysis: Analysis }) {
   const { t, f, state } = usePane();
   const borders = state.borders.value;
-  const words = state.vocabularies.value[state.language.value];
-  if (analysis.quadrants === null || borders === null || words === undefined) return null;
-  const names = words.quadrants[state.choices.value?.names ?? "neutral"];
+  const names = useNames();
+  if (analysis.quadrants === null || borders === null || names === null) return null;
   const groups = countQuadrants(analysis.quadrants, borders).filter(({ customers }) => customers > 0);
   return (
     <section class="wa-stack-2">
@@ -121,10 +121,10 @@ function NextSteps({ analysis }: { readonly analysis: Analysis }) {
             <li key={key}>
               <b class="wa-named">
                 <i class="wa-dot" style={{ "--c": colour(key) }} />
-                {names[key]}
+                {names.quadrants[key]}
               </b>
               <p>
-                {t.result.people(f, customers)} · {words.tactics[key]}
+                {t.result.people(f, customers)} · {names.tactics[key]}
               </p>
             </li>
           ))}

@@ -5,13 +5,14 @@ import { usePane } from "../pane-context.ts";
 import { Note } from "../parts/note.tsx";
 import { Notes } from "../parts/notes.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { useNames } from "../use-names.ts";
 
 export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
-  const { t, f, state } = usePane();
+  const { t, f } = usePane();
   const view = analysis.rfm;
-  const words = state.vocabularies.value[state.language.value];
+  const words = useNames();
   const why = analysis.notes.filter(({ key }) => key === "no-rfm" || key === "few-customers");
-  if (view === null || words === undefined) {
+  if (view === null || words === null) {
     return (
       <Panel>
         <Notes notes={why} />

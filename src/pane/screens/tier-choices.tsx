@@ -1,6 +1,7 @@
 import type { Choices } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { UnitField } from "../parts/unit-field.tsx";
+import { useNames } from "../use-names.ts";
 
 const TIERS = [
   ["very_profitable", "very"],
@@ -10,8 +11,8 @@ const TIERS = [
 
 /** Three shares that make up all customers. */
 export function TierChoices({ choices }: { readonly choices: Choices }) {
-  const { t, f, state, act } = usePane();
-  const words = state.vocabularies.value[state.language.value];
+  const { t, f, act } = usePane();
+  const words = useNames();
   const sum = choices.tierShares.reduce((total, share) => total + share, 0);
   const whole = Math.abs(sum - 100) < 0.5;
   const change = (at: number, share: number) => {

@@ -4,10 +4,11 @@ import { exactShares } from "../exact-shares.ts";
 import { usePane } from "../pane-context.ts";
 import { Note } from "../parts/note.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { useNames } from "../use-names.ts";
 
 export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
-  const { t, f, state } = usePane();
-  const words = state.vocabularies.value[state.language.value];
+  const { t, f } = usePane();
+  const words = useNames();
   const groups = analysis.tiers;
   const people = exactShares(groups.map(({ customers }) => customers));
   const revenue = exactShares(groups.map((group) => group.revenue));
