@@ -46,7 +46,7 @@ function readingAt(role: Role, at: number, reader: SourceReader): Reading {
   const text = textOf(reader.cells(role)[at]) ?? "";
   if (role === "customer")
     return { kind: "customer", text: shownText(text.includes("@") ? text.toLowerCase() : text) };
-  if (role === "status") return { kind: "status", text: shownText(text) };
+  if (role === "status" || role === "product") return { kind: role, text: shownText(text) };
   if (role === "order") return { kind: "order", text: shownText(text.replace(/^#/, "")) };
   if (role === "currency") return { kind: "currency", code: reader.currencies()?.[at] ?? text };
   if (DATE_ROLES.includes(role)) {

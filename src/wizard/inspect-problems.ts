@@ -10,7 +10,7 @@ import { ROLES_OF } from "./recognise/recognise-roles.ts";
 
 const SHOWN_CELLS = 3;
 /** Any text will do. */
-const NAME_ROLES: readonly Role[] = ["customer", "order", "currency", "status"];
+const NAME_ROLES: readonly Role[] = ["customer", "order", "currency", "status", "product"];
 
 /** What stops us or needs an answer, and what is only left out. */
 export function findProblems(

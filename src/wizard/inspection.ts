@@ -22,7 +22,9 @@ export type Role =
   | "quantity"
   /** Money given back, in a column of its own. */
   | "refund"
-  | "status";
+  | "status"
+  /** Of lines of an order: what was bought. */
+  | "product";
 
 /** How to read what the cells leave open, once the user has said so. */
 export interface ReadingChoices {
@@ -65,6 +67,7 @@ export type Reading =
   | { readonly kind: "pieces"; readonly number: number }
   | { readonly kind: "currency"; readonly code: string }
   | { readonly kind: "status"; readonly text: string }
+  | { readonly kind: "product"; readonly text: string }
   | { readonly kind: "unreadable" };
 
 export interface ColumnSeen {

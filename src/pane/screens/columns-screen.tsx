@@ -150,7 +150,7 @@ function byUse({ roles, source }: Inspection): readonly [readonly RoleReading[],
   return [roles.filter((role) => !rare(role)), roles.filter(rare)];
 }
 
-const RARE: ReadonlySet<RoleReading["role"]> = new Set(["quantity", "refund", "status"] as const);
+const RARE: ReadonlySet<RoleReading["role"]> = new Set(["quantity", "refund", "status", "product"] as const);
 
 /** A role: its column in a list, the first cell as it stands, and how we read it. */
 function RoleMap({ role, inspection }: { readonly role: RoleReading; readonly inspection: Inspection }) {

@@ -30,6 +30,7 @@ export function readingWords(reading: Reading, t: Texts, f: Format): string {
     case "currency":
       return f.currencyName(reading.code);
     case "status":
+    case "product":
       return reading.text;
     case "unreadable":
       return words.unreadable;

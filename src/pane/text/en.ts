@@ -106,6 +106,7 @@ export const en = {
       quantity: "Quantity",
       refund: "Refund",
       status: "Status",
+      product: "Product",
     },
     readings: {
       customer: (text: string) => `${text}, capitals ignored`,

@@ -105,6 +105,7 @@ export const nl: Texts = {
       quantity: "Aantal",
       refund: "Terugbetaald",
       status: "Status",
+      product: "Product",
     },
     readings: {
       customer: (text) => `${text}, hoofdletters tellen niet`,

@@ -13,10 +13,13 @@ export const FIELDS_OF = {
   refund: ["refund-amount"],
   currency: ["currency"],
   status: ["status"],
+  product: ["product", "sku", "category"],
 } as const satisfies Partial<Record<Role, readonly Field[]>>;
 
 export type OrderRole = keyof typeof FIELDS_OF;
 export const ORDER_ROLES = Object.keys(FIELDS_OF) as OrderRole[];
+/** Roles that decide what an order is; which product goes with which tells nothing of it. */
+const CLEANED_ROLES = ORDER_ROLES.filter((role) => role !== "product");
 
 /** What a column is taken for that the user gives a role although we knew it for something else. */
 const OTHERWISE: Readonly<Record<OrderRole, Field>> = {
@@ -28,6 +31,7 @@ const OTHERWISE: Readonly<Record<OrderRole, Field>> = {
   refund: "refund-amount",
   currency: "currency",
   status: "status",
+  product: "product",
 };
 
 const SOURCE_OF: Partial<Record<Field, AmountSource>> = {
@@ -58,13 +62,13 @@ export function fieldsOf(
   const shown = rolesOf(found);
   const fields: Partial<Record<Field, number>> = { ...found };
   let amount: AmountSource | null = null;
-  for (const role of ORDER_ROLES) {
+  for (const role of CLEANED_ROLES) {
     const position = roles[role];
     if (position === shown[role]) continue;
     for (const field of FIELDS_OF[role]) delete fields[field];
     if (role === "customer") delete fields.infix;
   }
-  for (const role of ORDER_ROLES) {
+  for (const role of CLEANED_ROLES) {
     const position = roles[role];
     if (position === undefined || position === shown[role]) continue;
     for (const [field, at] of Object.entries(fields)) if (at === position) delete fields[field as Field];

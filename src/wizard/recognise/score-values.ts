@@ -23,6 +23,7 @@ export function valuesFit(role: Role, profile: ColumnProfile): boolean {
       return profile.dates < 0.5 && profile.numbers < 0.5;
     case "customer":
     case "order":
+    case "product":
       return profile.dates < 0.5 && profile.currencies < 0.5;
   }
 }
