@@ -6,6 +6,7 @@ import { Note } from "../parts/note.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
 import { SampleCard } from "../parts/sample-card.tsx";
 import { rawWords } from "../text/cell-words.ts";
+import { exportName } from "../text/platform-names.ts";
 
 export function RangeScreen() {
   const { t, state, act } = usePane();
@@ -13,6 +14,11 @@ export function RangeScreen() {
   const problem = state.problem.value;
   const looking = state.busy.value === "looking";
   const unclear = inspection?.problems.some(({ key }) => key === "role-missing") === true && problem === null;
+  // An export that we know, in which only the money is missing, is a list of contacts.
+  const lacks = inspection?.problems.map((found) => (found.key === "role-missing" ? found.role : null)) ?? [];
+  const ofContacts = lacks.every((role) => role === "value" || role === "amount")
+    ? (inspection?.platform ?? null)
+    : null;
   const ready = inspection !== null && problem === null && !looking && !unclear;
   const foot = (
     <Foot note={looking ? t.foot.busy : t.foot.unchanged}>
@@ -36,7 +42,11 @@ export function RangeScreen() {
       {problem?.key === "nothing-selected" && <ExampleTable />}
       {unclear && !looking && (
         <Note icon="warn" tone="warn">
-          <p>{t.range.unclear}</p>
+          <p>
+            {ofContacts === null
+              ? t.range.unclear
+              : t.range.noMoney(exportName(ofContacts, state.language.value))}
+          </p>
           <p>
             <button type="button" class="wa-link" onClick={() => act.goTo("columns")}>
               {t.range.byHand}

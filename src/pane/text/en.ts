@@ -68,6 +68,8 @@ export const en = {
     next: "Check columns",
     unclear:
       "This does not look like a list of orders or customers yet. Click a cell in your list, then press Use selection.",
+    noMoney: (name: string) =>
+      `This is ${name} without amounts, so nobody's value can be told from it. Open the export of your orders instead. Columns of this list can go along later as soft data.`,
     byHand: "Choose the columns myself",
     looking: "Looking at your sheet…",
     three: "Three columns are enough",

@@ -67,6 +67,8 @@ export const nl: Texts = {
     next: "Bekijk kolommen",
     unclear:
       "Dit lijkt nog niet op een lijst met bestellingen of klanten. Klik een cel in je lijst aan en druk op Gebruik selectie.",
+    noMoney: (name) =>
+      `Dit is ${name} zonder bedragen; daaruit is niemands waarde af te leiden. Open in plaats daarvan de export van je bestellingen. Kolommen uit deze lijst kunnen later mee als zachte gegevens.`,
     byHand: "Kies zelf de kolommen",
     looking: "We bekijken je blad…",
     three: "Drie kolommen is genoeg",
