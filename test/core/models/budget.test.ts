@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calculateCustomer } from "../../../src/core/models/customer-calculation.ts";
+import { spendingLimits } from "../../../src/core/models/spending-limits.ts";
+import { extraValue, levers, type ValueParts } from "../../../src/core/models/what-if.ts";
+
+const FIGURES = {
+  orderValue: 50,
+  ordersAYear: 4,
+  years: 3,
+  margin: 0.35,
+  winningCost: 25,
+  keepingCost: 5,
+  gain: 0.05,
+  discount: 0.1,
+};
+
+describe("calculateCustomer(figures)", () => {
+  it("adds up by hand", () => {
+    const found = calculateCustomer(FIGURES);
+    // 50 × 4 × 35% = 70 of margin a year, 5 of it spent on keeping; three years of it.
+    expect(found.marginAYear).toBeCloseTo(65, 12);
+    expect(found.valueBefore).toBeCloseTo(195, 12);
+    expect(found.clv).toBeCloseTo(170, 12);
+    expect(found.breakEven).toBeCloseTo(195, 12);
+    expect(found.target).toBeCloseTo(65, 12);
+    expect(found.payback).toBeCloseTo(25 / (65 / 12), 12);
+    // 1 − 1/3 kept a year; 65 ÷ (1.1 − 0.6667) = 150; 5 points of it are 7.50.
+    expect(found.keptNow).toBeCloseTo(2 / 3, 12);
+    expect(found.valueIfKept).toBeCloseTo(150, 12);
+    expect(found.keep).toBeCloseTo(7.5, 12);
+  });
+
+  it("is the example of CLV where all is revenue and the cost is 100", () => {
+    const plain = { ...FIGURES, margin: 1, winningCost: 100, keepingCost: 0 };
+    expect(calculateCustomer(plain).clv).toBe(500);
+  });
+
+  it("knows no share kept a year where nobody stays a year, and none above all", () => {
+    expect(calculateCustomer({ ...FIGURES, years: 0.5 }).keptNow).toBeNaN();
+    expect(calculateCustomer({ ...FIGURES, years: 0.5 }).keep).toBeNaN();
+    expect(calculateCustomer({ ...FIGURES, years: 50, gain: 0.5 }).keptGoal).toBe(1);
+  });
+});
+
+describe("spendingLimits(money)", () => {
+  it("allows nothing for who brings nothing", () => {
+    const money = { valueBefore: -20, marginAMonth: -1, winningCost: 30, valueIfKept: -5 };
+    const limits = spendingLimits({ ...money, keptNow: 0.6, keptGoal: 0.7 });
+    expect(limits).toEqual({ breakEven: 0, target: 0, payback: Number.NaN, keep: 0 });
+  });
+});
+
+const amounts = (...list: number[]) => Float64Array.from(list);
+
+describe("extraValue(parts, lever, share)", () => {
+  const parts: ValueParts = {
+    earned: amounts(100, 40),
+    cost: amounts(10, 10),
+    coming: { value: amounts(80, 5), alive: amounts(0.98, 0.25) },
+  };
+
+  it("adds up by hand", () => {
+    expect([...extraValue(parts, "order-value", 0.05)!]).toEqual([4, 0.25]);
+    expect([...extraValue(parts, "orders", 0.1)!]).toEqual([8, 0.5]);
+    expect([...extraValue(parts, "cost", 0.2)!]).toEqual([2, 2]);
+    // 98% can rise to 100% only; 25% rises to 27.5%.
+    const kept = extraValue(parts, "kept", 0.1)!;
+    expect(kept[0]).toBeCloseTo(80 * (1 / 0.98 - 1), 12);
+    expect(kept[1]).toBeCloseTo(0.5, 12);
+  });
+
+  it("acts on what was earned where nothing is to come, and on nothing that is not there", () => {
+    const past = { ...parts, coming: null };
+    expect([...extraValue(past, "order-value", 0.05)!]).toEqual([5, 2]);
+    expect(extraValue(past, "kept", 0.05)).toBeNull();
+    expect(extraValue({ ...parts, cost: null }, "cost", 0.05)).toBeNull();
+  });
+
+  it("0% gives nothing, and a larger share never less", () => {
+    const money = fc.double({ min: 0, max: 1e6, noNaN: true });
+    const row = fc.record({
+      earned: money,
+      cost: money,
+      value: money,
+      alive: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(row),
+        fc.constantFrom(...levers),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (rows, lever, share) => {
+          const column = (key: "earned" | "cost" | "value" | "alive") =>
+            Float64Array.from(rows, (one) => one[key]);
+          const made = {
+            earned: column("earned"),
+            cost: column("cost"),
+            coming: { value: column("value"), alive: column("alive") },
+          };
+          for (const extra of extraValue(made, lever, 0)!) expect(extra).toBe(0);
+          const [less, more] = [extraValue(made, lever, share)!, extraValue(made, lever, share * 2)!];
+          for (const [at, extra] of less.entries()) expect(more[at]).toBeGreaterThanOrEqual(extra);
+        },
+      ),
+    );
+  });
+});
