@@ -1,4 +1,4 @@
-import type { Question } from "../wizard/service.ts";
+import type { Question, Run } from "../wizard/service.ts";
 import type { PaneActions } from "./pane-actions.ts";
 import type { PaneState } from "./pane-state.ts";
 import { settle } from "./settle.ts";
@@ -54,7 +54,7 @@ export function createPageActions(state: PaneState, act: PaneActions) {
       if (source === undefined || choices === null || page === null) return;
       const call = act.calls.begin({ stage: "read", done: 0, total: source.range.rows });
       const request = { source, choices, question: page.question, language: state.language.value };
-      const takeBack = () => void service.undo({ evenIfChanged: false });
+      const takeBack = ({ id }: Run) => void service.undo({ evenIfChanged: false, run: id });
       const answer = await act.calls.follow(service.publish(request), call, takeBack);
       if (answer === null) return;
       if (answer.state === "problem") state.problem.value = answer.problem;
@@ -64,9 +64,11 @@ export function createPageActions(state: PaneState, act: PaneActions) {
       }
     },
 
-    async undoPublished(): Promise<void> {
+    async undoPublished(evenIfChanged = false): Promise<void> {
+      const run = state.published.value;
+      if (run === null) return;
       const call = act.calls.begin("undoing");
-      const answer = await settle(service.undo({ evenIfChanged: false }));
+      const answer = await settle(service.undo({ evenIfChanged, run: run.id }));
       if (!act.calls.isNewest(call)) return;
       state.busy.value = null;
       if (answer.state === "problem") state.problem.value = answer.problem;

@@ -1,8 +1,18 @@
-import type { Choices, InspectRequest, Language, Place, Role, Source, Target } from "../wizard/service.ts";
+import type {
+  Choices,
+  InspectRequest,
+  Language,
+  Place,
+  Role,
+  Run,
+  Source,
+  Target,
+} from "../wizard/service.ts";
 import { type Busyness, createCalls } from "./calls.ts";
 import { needsNoCall } from "./needs-no-call.ts";
 import { type PaneState, type Screen, type StepName, stepsOf, targetOf } from "./pane-state.ts";
 import { settle } from "./settle.ts";
+import { createUndo, recallRun } from "./undo-run.ts";
 
 /** The verbs of the pane. None of them writes to the sheet but `write` and `undo`. */
 export type PaneActions = ReturnType<typeof createActions>;
@@ -73,7 +83,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
       replaceOurs,
       language: state.language.value,
     };
-    const takeBack = () => void service.undo({ evenIfChanged: false });
+    const takeBack = ({ id }: Run) => void service.undo({ evenIfChanged: false, run: id });
     const answer = await calls.follow(service.write(request), call, takeBack);
     if (answer === null) return;
     if (answer.state === "problem") {
@@ -83,26 +93,6 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     state.run.value = answer.result;
     state.screen.value = "result";
     void service.saveChoices(choices.value).catch(() => undefined);
-  }
-
-  async function undo(evenIfChanged = false): Promise<void> {
-    const call = begin("undoing");
-    const answer = await settle(service.undo({ evenIfChanged }));
-    if (!calls.isNewest(call)) return;
-    state.busy.value = null;
-    if (answer.state === "problem") {
-      state.problem.value = answer.problem;
-      return;
-    }
-    state.run.value = null;
-    state.spoken.value = state.t.value.result.undone;
-    if (state.screen.value === "result")
-      state.screen.value = state.inspection.value === null ? "start" : "preview";
-    // The columns that we took back may have stood in or beside the range.
-    if (state.inspection.value !== null) {
-      await inspect({ source: state.inspection.value.source });
-      if (state.screen.value === "preview") await analyse();
-    }
   }
 
   async function loadChoices(): Promise<void> {
@@ -119,6 +109,8 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     state.language.value = language;
   }
 
+  const undo = createUndo(state, { calls, begin, inspect, analyse });
+
   return {
     calls,
     goTo,
@@ -129,8 +121,7 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
 
     async open(): Promise<void> {
       await loadChoices();
-      const last = await settle(service.lastRun());
-      if (last.state === "done") state.run.value = last.result;
+      await recallRun(state);
     },
 
     start(): void {

@@ -4,13 +4,14 @@ import { describeCleanUp } from "./clean/describe-clean-up.ts";
 import type { Host } from "./host.ts";
 import { inspectRange } from "./inspect-range.ts";
 import { allPages } from "./pages/all-pages.ts";
+import { reckon } from "./pages/calculator/reckon.ts";
 import type { Page, PageContext } from "./pages/page.ts";
 import { publishPage } from "./pages/publish-page.ts";
 import type { PageKey, PageView } from "./pages/questions.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
 import { Readers } from "./readers.ts";
 import { reportForecast } from "./report-forecast.ts";
-import { loadRun } from "./run-record.ts";
+import { lastRunOfGroups } from "./run-stack.ts";
 import { RunningJobs } from "./running-jobs.ts";
 import type {
   AnalyseRequest,
@@ -89,7 +90,7 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     const page = allPages[question.page] as Page<PageKey>;
     if (page.sheet === null) throw new Error(`The page ${question.page} has no sheet.`);
     const view = await page.answer(context, question);
-    return yield* publishPage(context, page.sheet(context, question, view, language), language);
+    return yield* publishPage(context, page.sheet(context, question, view, language), question.page);
   }
 
   return {
@@ -105,9 +106,10 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     write: (request) => jobs.start(write(request)) as ReturnType<WizardService["write"]>,
     explore: (request) => jobs.start(explore(request)) as Promise<never>,
     publish: (request) => jobs.start(publish(request)) as ReturnType<WizardService["publish"]>,
+    reckon: ({ figures }) => answer(async () => reckon(figures)),
     proceed: (ticket) => jobs.proceed(ticket),
     cancel: async (ticket) => jobs.cancel(ticket),
-    lastRun: () => answer(async () => (await loadRun(host))?.run ?? null),
+    lastRun: () => answer(() => lastRunOfGroups(host)),
     undo: (request) => answer(() => undoRun(host, request)),
     show: (place) =>
       answer(async () => {

@@ -77,5 +77,6 @@ export type Problem =
   | { readonly key: "nothing-to-undo" }
   | { readonly key: "changed-since"; readonly sheet: string; readonly place: Place }
   | { readonly key: "moved-since"; readonly sheet: string; readonly label: string }
+  | { readonly key: "written-over"; readonly sheet: string; readonly label: string }
   | { readonly key: "cancelled" }
   | { readonly key: "host"; readonly reason: HostReason; readonly detail: string };

@@ -16,15 +16,20 @@ export interface RunRecord {
   readonly replaced: OurColumns | null;
 }
 
-const KEY = "waarde.run";
 /** Google keeps no more than 9 kB in one setting; some room for the key. */
 const PIECE = 8000;
 
-export async function loadRun(host: Host): Promise<RunRecord | null> {
-  const head = await host.loadSetting(KEY);
-  if (head === null) return null;
-  const pieces: string[] = [];
-  for (let at = 0; at < Number(head); at++) pieces.push((await host.loadSetting(`${KEY}.${at}`)) ?? "");
+/** A record as settings of one document may hold it: short, and of plain letters, which take a byte each. */
+export function piecesOf(record: RunRecord): string[] {
+  const before = record.before?.map((row) => row.map(pack)) ?? null;
+  const text = JSON.stringify({ ...record, before }).replace(/[^ -~]/g, escaped);
+  return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) =>
+    text.slice(at * PIECE, (at + 1) * PIECE),
+  );
+}
+
+/** Null when the pieces are damaged. */
+export function recordOf(pieces: readonly string[]): RunRecord | null {
   try {
     const { before, ...record } = JSON.parse(pieces.join("")) as RunRecord & { before: unknown[][] | null };
     return { ...record, before: before === null ? null : before.map((row) => row.map(unpack)) };
@@ -33,16 +38,23 @@ export async function loadRun(host: Host): Promise<RunRecord | null> {
   }
 }
 
-export async function saveRun(host: Host, record: RunRecord | null): Promise<void> {
-  const old = Number((await host.loadSetting(KEY)) ?? 0);
-  const before = record?.before?.map((row) => row.map(pack)) ?? null;
-  const text = record === null ? "" : JSON.stringify({ ...record, before });
-  const pieces = Math.ceil(text.length / PIECE);
-  for (let at = 0; at < pieces; at++) {
-    await host.saveSetting(`${KEY}.${at}`, text.slice(at * PIECE, (at + 1) * PIECE));
-  }
-  for (let at = pieces; at < old; at++) await host.saveSetting(`${KEY}.${at}`, null);
-  await host.saveSetting(KEY, record === null ? null : String(pieces));
+export async function loadPieces(host: Host, key: string, count: number): Promise<string[]> {
+  const pieces: string[] = [];
+  for (let at = 0; at < count; at++) pieces.push((await host.loadSetting(`${key}.${at}`)) ?? "");
+  return pieces;
+}
+
+export async function savePieces(host: Host, key: string, pieces: readonly string[]): Promise<void> {
+  for (let at = 0; at < pieces.length; at++) await host.saveSetting(`${key}.${at}`, pieces[at]!);
+}
+
+export async function removePieces(host: Host, key: string, count: number): Promise<void> {
+  for (let at = 0; at < count; at++) await host.saveSetting(`${key}.${at}`, null);
+}
+
+/** As JSON writes it: a letter outside the alphabet of computers by its number. */
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function pack(cell: Cell): unknown {

@@ -2,7 +2,8 @@ import type { Analysis } from "./analysis.ts";
 import type { Choices } from "./choices.ts";
 import type { CleanUp } from "./clean/clean-up.ts";
 import type { Inspection, Source } from "./inspection.ts";
-import type { PageView, Question, ViewOf } from "./pages/questions.ts";
+import type { Reckoning, ReckonRequest } from "./pages/calculator/calculator-view.ts";
+import type { PageKey, PageView, Question, ViewOf } from "./pages/questions.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -36,16 +37,19 @@ export interface WizardService {
   /** Writes the table behind a page to a sheet of its own: all of it or nothing. */
   publish(request: PublishRequest): Promise<Step<Run>>;
 
+  /** What a customer may cost, from figures that the user typed; looks at no sheet. */
+  reckon(request: ReckonRequest): Promise<Answer<Reckoning>>;
+
   /** Goes on with a run that answered "busy", for about as long as a screen may wait. */
   proceed(ticket: string): Promise<Step<Outcome>>;
 
   /** Drops a run that answered "busy"; nothing of it has been written. */
   cancel(ticket: string): Promise<void>;
 
-  /** The last run that can be taken back, or null. */
+  /** The last run of groups that can be taken back, whatever pages wrote since, or null. */
   lastRun(): Promise<Answer<Run | null>>;
 
-  /** Takes the last run back. */
+  /** Takes a run back: groups, or the table of a page. */
   undo(request: UndoRequest): Promise<Answer<Run>>;
 
   /** Selects a place in the sheet and brings it into view. */
@@ -129,6 +133,9 @@ export type Target = "beside" | "new-sheet";
 
 /** A run that was written. */
 export interface Run {
+  readonly id: string;
+  /** The page whose table it holds; null for the groups of customers. */
+  readonly page: PageKey | null;
   readonly target: Target;
   /** Name of the sheet written to, and the range as people write it. */
   readonly sheet: string;
@@ -142,6 +149,8 @@ export interface Run {
 }
 
 export interface UndoRequest {
+  /** Id of the run to take back; the newest when left out. */
+  readonly run?: string;
   /** Take it back although the user changed what we wrote (the user said so). */
   readonly evenIfChanged: boolean;
 }
@@ -170,6 +179,13 @@ export type {
   RoleReading,
   Source,
 } from "./inspection.ts";
+export type {
+  CustomerWorth,
+  FigureKey,
+  FigureProblem,
+  Figures,
+  Reckoning,
+} from "./pages/calculator/calculator-view.ts";
 export type { PageKey, Pages, PageView, Question, ViewOf } from "./pages/questions.ts";
 export type { HostReason, Place, Problem, ProblemCell } from "./problem.ts";
 export type { QuadrantKey, RfmKey, TierKey, Vocabulary } from "./vocabulary.ts";

@@ -2,16 +2,17 @@ import { hashTable } from "./hash-table.ts";
 import type { Host, RangeAddress } from "./host.ts";
 import { forgetColumns, rememberColumns, standsThere } from "./our-columns.ts";
 import { ProblemError } from "./problem-error.ts";
-import { loadRun, type RunRecord, saveRun } from "./run-record.ts";
+import type { RunRecord } from "./run-record.ts";
+import { forgetRun, loadRun, writtenOver } from "./run-stack.ts";
 import type { Run, UndoRequest } from "./service.ts";
 
-/** Takes the last run back, wherever else the user has been working since. */
+/** Takes the newest run back, or the one that was named, wherever else the user has been working since. */
 export async function undoRun(host: Host, request: UndoRequest): Promise<Run> {
-  const record = await loadRun(host);
+  const record = await loadRun(host, request.run);
   if (record === null) throw new ProblemError({ key: "nothing-to-undo" });
   if (record.run.target === "new-sheet") await removeSheet(host, record, request.evenIfChanged);
   else await restoreColumns(host, record, request.evenIfChanged);
-  await saveRun(host, null);
+  await forgetRun(host, record.run.id);
   return record.run;
 }
 
@@ -30,6 +31,9 @@ async function restoreColumns(host: Host, record: RunRecord, evenIfChanged: bool
   const { run, range, headings, before, replaced } = record;
   const now = await reads(host, range);
   if (now === null) return;
+  if (await writtenOver(host, record)) {
+    throw new ProblemError({ key: "written-over", sheet: run.sheet, label: run.label });
+  }
   if (now !== record.hash) {
     if (!(await standsThere(host, { ...range, headings }))) {
       throw new ProblemError({ key: "moved-since", sheet: run.sheet, label: run.label });

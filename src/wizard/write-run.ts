@@ -7,7 +7,7 @@ import { forgetColumns, type OurColumns, ourColumns, rememberColumns } from "./o
 import { ProblemError } from "./problem-error.ts";
 import type { SourceReader } from "./read-source.ts";
 import { dutchOrder, withRunNotes } from "./run-notes.ts";
-import { saveRun } from "./run-record.ts";
+import { keepRun, type RunDraft } from "./run-stack.ts";
 import type { Progress, Run, WriteRequest } from "./service.ts";
 import { lookOf } from "./sheet-look.ts";
 import { freeSheetName } from "./sheet-name.ts";
@@ -42,8 +42,7 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   const target = { kind: "new-sheet", name } as const;
   const range = await host.write({ target, values, formats, headerRows: 1, look });
   const run = runOf(writing, range, written, name);
-  await remember(host, { run, range, written, before: null, replaced: null });
-  return run;
+  return remember(host, { run, range, written, before: null, replaced: null });
 }
 
 async function* writeBeside(writing: Writing): AsyncGenerator<Progress, Run> {
@@ -80,12 +79,12 @@ async function* writeBeside(writing: Writing): AsyncGenerator<Progress, Run> {
   const target = { kind: "cells", sheet: place.sheet, row: place.row, column: place.column } as const;
   const range = await host.write({ target, values: written.values, formats: written.formats, headerRows });
   const run = runOf(writing, range, written, sheetName(host, range));
-  await remember(host, { run, range, written, before: taken ? before : null, replaced: ours });
+  const kept = await remember(host, { run, range, written, before: taken ? before : null, replaced: ours });
   const { sheet, row } = range;
   const { headings, formats } = written;
   if (headerRows === 0) await forgetColumns(host, { sheet, row, column });
   else await rememberColumns(host, { sheet, row, column, rows: bare.values.length, headings, formats });
-  return run;
+  return kept;
 }
 
 /** As large as the earlier columns that it replaces, so that nothing old stays beside the new. */
@@ -106,9 +105,10 @@ function onlyOurs(before: Table, ours: OurColumns): boolean {
   );
 }
 
-function runOf(writing: Writing, range: RangeAddress, written: WrittenTable, sheet: string): Run {
+function runOf(writing: Writing, range: RangeAddress, written: WrittenTable, sheet: string): RunDraft["run"] {
   const { host, request, segmented } = writing;
   return {
+    page: null,
     target: request.target,
     sheet,
     label: host.label(range),
@@ -120,7 +120,7 @@ function runOf(writing: Writing, range: RangeAddress, written: WrittenTable, she
 }
 
 interface Memory {
-  readonly run: Run;
+  readonly run: RunDraft["run"];
   readonly range: RangeAddress;
   readonly written: WrittenTable;
   readonly before: Table | null;
@@ -131,10 +131,10 @@ interface Memory {
  * Keeps what undo needs. The hash is of what the host reads back, which may differ from what went in. A run that
  * could not be remembered could not be undone: then it is taken back at once.
  */
-async function remember(host: Host, { run, range, written, before, replaced }: Memory): Promise<void> {
+async function remember(host: Host, { run, range, written, before, replaced }: Memory): Promise<Run> {
   try {
     const hash = hashTable(await host.read(range));
-    await saveRun(host, { run, range, headings: written.headings, hash, before, replaced });
+    return await keepRun(host, { run, range, headings: written.headings, hash, before, replaced });
   } catch (error) {
     if (run.target === "new-sheet") await host.deleteSheet(range.sheet);
     else {

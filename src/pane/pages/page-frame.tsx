@@ -31,6 +31,7 @@ export function PageFrame<Key extends PageKey>({
   const shown = state.page.value;
   const view = shown?.question.page === page ? (shown.view as Pages[Key]["view"] | null) : null;
   const run = published.value;
+  const changed = problem.value?.key === "changed-since";
   const ready = view !== null && busy.value === null && problem.value === null;
   return (
     <Frame
@@ -54,8 +55,8 @@ export function PageFrame<Key extends PageKey>({
             <button type="button" class="wa-btn" onClick={() => act.closePage()}>
               {t.back}
             </button>
-            <button type="button" class="wa-btn" onClick={() => void act.undoPublished()}>
-              {t.pages.undo}
+            <button type="button" class="wa-btn" onClick={() => void act.undoPublished(changed)}>
+              {changed ? t.problems.anyway : t.pages.undo}
             </button>
             <Primary onPress={() => void act.show(run.place)}>{t.result.open["new-sheet"]}</Primary>
           </Foot>

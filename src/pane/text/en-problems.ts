@@ -77,6 +77,10 @@ export const enProblems: ProblemTexts = {
     title: "Our columns are no longer in their place",
     lead: `They stood in ${label} on “${sheet}” and have been moved, sorted or removed. To be safe we change nothing: delete them by hand where they are.`,
   }),
+  "written-over": ({ sheet, label }) => ({
+    title: "Later results stand in these cells",
+    lead: `${label} on “${sheet}” was written again by a later run. Undo that run first.`,
+  }),
   cancelled: () => ({ title: "Stopped", lead: "Nothing was written. Your choices are kept." }),
   host: {
     "sheet-gone": () => ({

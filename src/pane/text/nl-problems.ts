@@ -77,6 +77,10 @@ export const nlProblems: ProblemTexts = {
     title: "Onze kolommen staan niet meer op hun plek",
     lead: `Ze stonden in ${label} op “${sheet}” en zijn verplaatst, gesorteerd of verwijderd. Voor de zekerheid veranderen we niets: verwijder ze zelf waar ze nu staan.`,
   }),
+  "written-over": ({ sheet, label }) => ({
+    title: "In deze cellen staan latere resultaten",
+    lead: `Een latere keer schreef opnieuw in ${label} op “${sheet}”. Maak die eerst ongedaan.`,
+  }),
   cancelled: () => ({ title: "Gestopt", lead: "Er is niets geschreven. Je keuzes zijn bewaard." }),
   host: {
     "sheet-gone": () => ({

@@ -2,16 +2,17 @@ import type { Cell } from "../../sheet/cell.ts";
 import { isoDay } from "../grid.ts";
 import { hashTable } from "../hash-table.ts";
 import { dutchOrder } from "../run-notes.ts";
-import { saveRun } from "../run-record.ts";
-import type { Language, Progress, Run } from "../service.ts";
+import { keepRun } from "../run-stack.ts";
+import type { Progress, Run } from "../service.ts";
 import { freeSheetName } from "../sheet-name.ts";
 import type { PageContext, PageSheet } from "./page.ts";
+import type { PageKey } from "./questions.ts";
 
 /** Writes the table behind a page to a new sheet: all of it or nothing; Undo takes it back. */
 export async function* publishPage(
   context: PageContext,
   sheet: PageSheet,
-  _language: Language,
+  page: PageKey,
 ): AsyncGenerator<Progress, Run> {
   const { host, segmented } = context;
   yield { stage: "arrange", done: 0, total: sheet.rows.length };
@@ -30,8 +31,9 @@ export async function* publishPage(
     look: { colours: [], scatter: null, ...sheet.look, columns: headings.length, rows: rows.length + 1 },
   });
   const label = host.label(range);
-  const run: Run = {
-    target: "new-sheet",
+  const run = {
+    page,
+    target: "new-sheet" as const,
     sheet: name,
     label,
     place: { range, label },
@@ -41,13 +43,12 @@ export async function* publishPage(
   };
   try {
     const hash = hashTable(await host.read(range));
-    await saveRun(host, { run, range, headings, hash, before: null, replaced: null });
+    return await keepRun(host, { run, range, headings, hash, before: null, replaced: null });
   } catch (error) {
     // What could not be remembered could not be undone.
     await host.deleteSheet(range.sheet);
     throw error;
   }
-  return run;
 }
 
 const NOTE_FORMATS = ["text", "text", "text"] as const;

@@ -3,6 +3,7 @@ import type {
   Answer,
   Outcome,
   Progress,
+  Run,
   Step,
   WizardService,
 } from "../../../wizard/service.ts";
@@ -83,7 +84,8 @@ export function createRemoteWizard(callServer: CallServer, patience = PATIENCE):
     if (run?.writes === true) {
       // Too late to stop: what was written after the person pressed Cancel is taken back.
       void run.outcome.then((answer) => {
-        if (answer.state === "done") void call("undo", { evenIfChanged: false });
+        if (answer.state !== "done") return;
+        void call("undo", { evenIfChanged: false, run: (answer.result as Run).id });
       });
     }
     await callServer({ method: "stop", ticket }).catch(() => null);
