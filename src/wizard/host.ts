@@ -13,6 +13,9 @@ export interface Host {
   /** The selected cells, or the table around it when one cell is selected; null when there is nothing. */
   selection(): Promise<RangeAddress | null>;
 
+  /** The selected cells as they are, a single one too; null when there are none. */
+  selectedCells(): Promise<RangeAddress | null>;
+
   /** The cells of a range; a cell with a date format comes as a Date, an error as text such as "#N/A". */
   read(range: RangeAddress): Promise<Table>;
 
@@ -36,6 +39,18 @@ export interface Host {
 
   /** Id of the sheet that bears this name, or null. */
   findSheet(name: string): Promise<string | null>;
+
+  /**
+   * What stands on a hidden sheet of ours, from its first cell on: all of it, or so many rows; null when there is
+   * no such sheet.
+   */
+  readHidden(name: string, rows?: number): Promise<Table | null>;
+
+  /**
+   * Replaces a hidden sheet of ours by these cells, or removes it: all of it, or nothing changes. Where the host
+   * has an undo of its own, it goes with the write before it, so that one undo takes both back.
+   */
+  writeHidden(name: string, table: Table | null): Promise<void>;
 
   /** Small settings kept in the document, as JSON text; null when never saved. */
   loadSetting(key: string): Promise<string | null>;

@@ -10,6 +10,9 @@ export class MemoryHost implements Host {
   selected: RangeAddress | null = null;
   /** Set to make every write fail as a host would. */
   refuses: HostRefusal["reason"] | null = null;
+  /** Set to make every write of a hidden sheet fail. */
+  refusesHidden: HostRefusal["reason"] | null = null;
+  readonly hidden = new Map<string, Cell[][]>();
   private ids = 0;
 
   constructor(readonly timeZone = "Europe/Amsterdam") {}
@@ -37,6 +40,10 @@ export class MemoryHost implements Host {
       0,
     );
     return rows === 0 ? null : { sheet: this.selected.sheet, row: 0, column: 0, rows, columns };
+  }
+
+  async selectedCells(): Promise<RangeAddress | null> {
+    return this.selected;
   }
 
   async read(range: RangeAddress): Promise<Table> {
@@ -84,6 +91,21 @@ export class MemoryHost implements Host {
   async findSheet(name: string): Promise<string | null> {
     for (const [id, sheet] of this.sheets) if (sheet.name === name) return id;
     return null;
+  }
+
+  async readHidden(name: string, rows?: number): Promise<Table | null> {
+    const table = this.hidden.get(name);
+    return table === undefined ? null : table.slice(0, rows);
+  }
+
+  async writeHidden(name: string, table: Table | null): Promise<void> {
+    if (this.refusesHidden !== null) throw new HostRefusal(this.refusesHidden);
+    if (table === null) this.hidden.delete(name);
+    else
+      this.hidden.set(
+        name,
+        table.map((row) => [...row]),
+      );
   }
 
   async loadSetting(key: string): Promise<string | null> {

@@ -2,10 +2,11 @@ import type { Table } from "../../../sheet/cell.ts";
 import { type Host, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
 import { DateCells } from "./date-cells.ts";
 import { loadSetting, saveSetting } from "./document-settings.ts";
+import { readHidden, writeHidden } from "./hidden-sheet.ts";
 import { demandSheet, inExcel, inOneStep } from "./in-excel.ts";
 import { rangeLabel } from "./range-label.ts";
 import { readCells } from "./read-cells.ts";
-import { selectedRange } from "./selected-range.ts";
+import { selectedCells, selectedRange } from "./selected-range.ts";
 import { writeChange } from "./write-change.ts";
 
 /** The wizard's port on the workbook that is open in Excel. */
@@ -24,6 +25,10 @@ export class ExcelHost implements Host {
       if (range !== null) await this.sheet(context, range.sheet);
       return range;
     });
+  }
+
+  selectedCells(): Promise<RangeAddress | null> {
+    return inExcel((context) => selectedCells(context));
   }
 
   read(range: RangeAddress): Promise<Table> {
@@ -74,6 +79,14 @@ export class ExcelHost implements Host {
       this.sheetNames.set(sheet.id, sheet.name);
       return sheet.id;
     });
+  }
+
+  readHidden(name: string, rows?: number): Promise<Table | null> {
+    return inExcel((context) => readHidden(context, name, rows, this.dates));
+  }
+
+  writeHidden(name: string, table: Table | null): Promise<void> {
+    return inOneStep((context) => writeHidden(context, name, table, this.dates));
   }
 
   loadSetting(key: string): Promise<string | null> {

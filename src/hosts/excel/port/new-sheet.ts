@@ -1,3 +1,5 @@
+import { HostRefusal } from "../../../wizard/host.ts";
+
 /** Excel's limit on the name of a sheet. */
 const LONGEST = 31;
 
@@ -25,4 +27,14 @@ export function freeName(wished: string, taken: ReadonlySet<string>): string {
     const name = base.slice(0, LONGEST - tail.length) + tail;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** Refuses where sheets may not be added or removed. */
+export async function demandSheetsFree(context: Excel.RequestContext): Promise<void> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  await context.sync();
+  if (workbook.readOnly) throw new HostRefusal("read-only");
+  if (workbook.protection.protected) throw new HostRefusal("protected");
 }

@@ -7,19 +7,9 @@ import { codeOf } from "./refusal-of.ts";
  * Several selected areas count as the rectangle around them.
  */
 export async function selectedRange(context: Excel.RequestContext): Promise<RangeAddress | null> {
-  const areas = context.workbook.getSelectedRanges();
-  areas.load("cellCount");
-  areas.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  areas.worksheet.load("id");
-  try {
-    await context.sync();
-  } catch (thrown) {
-    // A chart or a picture is selected.
-    if (codeOf(thrown) === "InvalidSelection") return null;
-    throw thrown;
-  }
-  const around = rectangleAround(areas.areas.items);
-  const sheet = context.workbook.worksheets.getItem(areas.worksheet.id);
+  const around = await selectedCells(context);
+  if (around === null) return null;
+  const sheet = context.workbook.worksheets.getItem(around.sheet);
   const chosen = sheet.getRangeByIndexes(around.row, around.column, around.rows, around.columns);
   const meant = around.rows * around.columns === 1 ? await tableAround(context, sheet, chosen) : chosen;
   const used = meant.getUsedRangeOrNullObject(true);
@@ -27,12 +17,27 @@ export async function selectedRange(context: Excel.RequestContext): Promise<Rang
   await context.sync();
   if (used.isNullObject) return null;
   return {
-    sheet: areas.worksheet.id,
+    sheet: around.sheet,
     row: used.rowIndex,
     column: used.columnIndex,
     rows: used.rowCount,
     columns: used.columnCount,
   };
+}
+
+/** The cells selected as they are, or the rectangle around several areas; null for a chart or a picture. */
+export async function selectedCells(context: Excel.RequestContext): Promise<RangeAddress | null> {
+  const areas = context.workbook.getSelectedRanges();
+  areas.load("cellCount");
+  areas.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  areas.worksheet.load("id");
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (codeOf(thrown) === "InvalidSelection") return null;
+    throw thrown;
+  }
+  return { sheet: areas.worksheet.id, ...rectangleAround(areas.areas.items) };
 }
 
 /** The Excel table in which a cell stands, without its row of totals; else the filled cells around it. */

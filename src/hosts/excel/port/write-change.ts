@@ -4,7 +4,7 @@ import type { DateCells } from "./date-cells.ts";
 import { inBlocks } from "./in-blocks.ts";
 import { demandSheet } from "./in-excel.ts";
 import { keepCells, putBack } from "./kept-cells.ts";
-import { addSheet } from "./new-sheet.ts";
+import { addSheet, demandSheetsFree } from "./new-sheet.ts";
 import { formatColumns } from "./number-formats.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { dressSheet } from "./sheet-look.ts";
@@ -69,15 +69,9 @@ async function removeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet
 
 /** Told before anything is tried: reading on needs no right to write, and a message beats a failed write. */
 async function demandWritable(context: Excel.RequestContext, target: SheetChange["target"]): Promise<void> {
+  if (target.kind === "new-sheet") return demandSheetsFree(context);
   const { workbook } = context;
   workbook.load("readOnly");
-  if (target.kind === "new-sheet") {
-    workbook.protection.load("protected");
-    await context.sync();
-    if (workbook.readOnly) throw new HostRefusal("read-only");
-    if (workbook.protection.protected) throw new HostRefusal("protected");
-    return;
-  }
   const sheet = await demandSheet(context, target.sheet);
   sheet.protection.load("protected");
   await context.sync();

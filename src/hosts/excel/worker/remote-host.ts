@@ -17,11 +17,14 @@ export class RemoteHost implements Host {
   }
 
   selection = () => this.call<RangeAddress | null>("selection");
+  selectedCells = () => this.call<RangeAddress | null>("selectedCells");
   read = (range: RangeAddress) => this.call<Table>("read", range);
   show = (range: RangeAddress) => this.call<void>("show", range);
   write = (change: SheetChange) => this.call<RangeAddress>("write", change);
   deleteSheet = (sheet: string) => this.call<void>("deleteSheet", sheet);
   findSheet = (name: string) => this.call<string | null>("findSheet", name);
+  readHidden = (name: string, rows?: number) => this.call<Table | null>("readHidden", name, rows);
+  writeHidden = (name: string, table: Table | null) => this.call<void>("writeHidden", name, table);
   loadSetting = (key: string) => this.call<string | null>("loadSetting", key);
   saveSetting = (key: string, value: string | null) => this.call<void>("saveSetting", key, value);
 

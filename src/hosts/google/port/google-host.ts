@@ -5,8 +5,9 @@ import { type Host, HostRefusal, type RangeAddress, type SheetChange } from "../
 import { documentZone } from "../functions/document-settings.ts";
 import type { Pulse } from "../server/pulse.ts";
 import { loadProperty, saveProperty } from "./document-store.ts";
+import { readHidden, writeHidden } from "./hidden-sheet.ts";
 import { readBlocks } from "./read-blocks.ts";
-import { selectedRange } from "./selected-range.ts";
+import { selectedCells, selectedRange } from "./selected-range.ts";
 import { labelOf, sheetOf } from "./sheet-of.ts";
 import { writeChange } from "./write-change.ts";
 
@@ -22,6 +23,10 @@ export class GoogleHost implements Host {
 
   async selection(): Promise<RangeAddress | null> {
     return selectedRange();
+  }
+
+  async selectedCells(): Promise<RangeAddress | null> {
+    return selectedCells();
   }
 
   async read(range: RangeAddress): Promise<Table> {
@@ -56,6 +61,14 @@ export class GoogleHost implements Host {
   async findSheet(name: string): Promise<string | null> {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     return sheet === null ? null : String(sheet.getSheetId());
+  }
+
+  async readHidden(name: string, rows?: number): Promise<Table | null> {
+    return readHidden(name, rows, this.pulse);
+  }
+
+  async writeHidden(name: string, table: Table | null): Promise<void> {
+    writeHidden(name, table, this.pulse);
   }
 
   async loadSetting(key: string): Promise<string | null> {

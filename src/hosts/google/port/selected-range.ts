@@ -34,6 +34,19 @@ export function selectedRange(): RangeAddress | null {
   };
 }
 
+/** The cells selected as they are. Several selected blocks: the last one. */
+export function selectedCells(): RangeAddress | null {
+  const selected = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  if (selected === null) return null;
+  return {
+    sheet: String(selected.getSheet().getSheetId()),
+    row: selected.getRow() - 1,
+    column: selected.getColumn() - 1,
+    rows: selected.getNumRows(),
+    columns: selected.getNumColumns(),
+  };
+}
+
 /** The block of filled cells around one. */
 function around(cell: Range): Range {
   return cell.getDataRegion();

@@ -20,14 +20,17 @@ export function selectedRange(model: Model): RangeAddress | null {
     ? model.getters.getContiguousZone(sheet, selected)
     : selected;
   const used = trimmed(model, sheet, zone);
-  if (used === null) return null;
-  return {
-    sheet,
-    row: used.top,
-    column: used.left,
-    rows: used.bottom - used.top + 1,
-    columns: used.right - used.left + 1,
-  };
+  return used === null ? null : addressOf(sheet, used);
+}
+
+/** The cells selected as they are; several selected blocks count as the rectangle around them. */
+export function selectedCells(model: Model): RangeAddress {
+  const zone = helpers.union(...model.getters.getSelectedZones()) as Zone;
+  return addressOf(model.getters.getActiveSheetId(), zone);
+}
+
+function addressOf(sheet: string, { top, bottom, left, right }: Zone): RangeAddress {
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** A merge counts as one cell. */

@@ -2,8 +2,9 @@ import { helpers, type Model } from "@odoo/o-spreadsheet";
 import type { Table } from "../../../sheet/cell.ts";
 import { type Host, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
 import { TIME_ZONE } from "../functions/cell-conversion.ts";
+import { readHidden, writeHidden } from "./hidden-sheet.ts";
 import { readCells } from "./read-cells.ts";
-import { selectedRange } from "./selected-range.ts";
+import { selectedCells, selectedRange } from "./selected-range.ts";
 import { writeChange } from "./write-change.ts";
 
 /** The wizard's port on the workbook of this page. */
@@ -17,6 +18,10 @@ export class WorkbookHost implements Host {
 
   async selection(): Promise<RangeAddress | null> {
     return selectedRange(this.model);
+  }
+
+  async selectedCells(): Promise<RangeAddress | null> {
+    return selectedCells(this.model);
   }
 
   async read(range: RangeAddress): Promise<Table> {
@@ -66,6 +71,14 @@ export class WorkbookHost implements Host {
 
   async findSheet(name: string): Promise<string | null> {
     return this.model.getters.getSheetIdByName(name) ?? null;
+  }
+
+  async readHidden(name: string, rows?: number): Promise<Table | null> {
+    return readHidden(this.model, name, rows);
+  }
+
+  async writeHidden(name: string, table: Table | null): Promise<void> {
+    writeHidden(this.model, name, table);
   }
 
   async loadSetting(key: string): Promise<string | null> {

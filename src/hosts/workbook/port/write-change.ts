@@ -3,7 +3,13 @@ import { type Cell, isDate } from "../../../sheet/cell.ts";
 import { dayOfMilliseconds } from "../../../sheet/day.ts";
 import { type ColumnFormat, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
 import { asTextContent } from "../text-content.ts";
-import { type CellWriting, WRITE_COMMAND, type WriteOrder, type Writing } from "./write-plugin.ts";
+import {
+  type CellWriting,
+  type Removal,
+  WRITE_COMMAND,
+  type WriteOrder,
+  type Writing,
+} from "./write-plugin.ts";
 
 /** More cells than this make the grid slow beyond use. */
 const MOST_CELLS = 2_000_000;
@@ -33,13 +39,17 @@ export function writeChange(model: Model, change: SheetChange): RangeAddress {
 }
 
 /** Sends a writing to the engine; a refusal takes back what was already done. */
-export function carryOut(model: Model, writing: Writing): void {
-  const order: WriteOrder = { writing, outcome: { failure: null } };
+export function carryOut(model: Model, writing: Writing | Removal): void {
+  const refusals: { readonly failure: string; readonly begun: boolean }[] = [];
+  const onFailure: WriteOrder["onFailure"] = (failure, begun) => refusals.push({ failure, begun });
+  const order: WriteOrder = { writing, onFailure };
   const dispatch = model.dispatch as (type: string, payload: object) => { isSuccessful: boolean };
   if (!dispatch(WRITE_COMMAND, order).isSuccessful) throw new HostRefusal("busy");
-  if (order.outcome.failure === null) return;
-  model.dispatch("REQUEST_UNDO");
-  throw new HostRefusal("unknown", order.outcome.failure);
+  const refused = refusals[0];
+  if (refused === undefined) return;
+  // What changed nothing is no step of its own: an undo would take back what the user did before.
+  if (refused.begun) model.dispatch("REQUEST_UNDO");
+  throw new HostRefusal("unknown", refused.failure);
 }
 
 function placeOf(model: Model, { target }: SheetChange) {
@@ -83,7 +93,8 @@ function cellsOf(
   return cells;
 }
 
-function contentOf(cell: Cell): string {
+/** A cell as it would be typed. */
+export function contentOf(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "string") return asTextContent(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";

@@ -9,14 +9,29 @@ export interface CellWriting {
   readonly style?: { readonly bold?: boolean };
 }
 
+interface NewSheet {
+  readonly name: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** Out of sight, and one step for undo with what was written before it. */
+  readonly hidden?: boolean;
+  /** A sheet of the same name that this one takes the place of. */
+  readonly replaces?: string;
+}
+
 /** Everything that one run writes. A sheet that does not exist yet is made with these sizes. */
 export interface Writing {
   readonly sheetId: string;
-  readonly newSheet?: { readonly name: string; readonly columns: number; readonly rows: number };
+  readonly newSheet?: NewSheet;
   readonly cells: readonly CellWriting[];
   /** Columns and rows that an existing sheet must have. */
   readonly needed: { readonly columns: number; readonly rows: number };
   readonly frozenRows: number;
+}
+
+/** A hidden sheet to take away. */
+export interface Removal {
+  readonly removes: { readonly sheetId: string; readonly name: string };
 }
 
 /** Widths, in pixels: a letter on average, the room beside the text, and the most a column is widened. */
@@ -26,10 +41,11 @@ const WIDEST = 300;
 
 export const WRITE_COMMAND = "WAARDE_WRITE";
 
-/** The payload of the command. The engine copies it, so the outcome is an object of its own. */
+/** The payload of the command. The engine copies it, all but functions: so a function tells what went wrong. */
 export interface WriteOrder {
-  readonly writing: Writing;
-  readonly outcome: { failure: string | null };
+  readonly writing: Writing | Removal;
+  /** Told of a refusal, and whether a part was carried out by then. */
+  readonly onFailure: (failure: string, begun: boolean) => void;
 }
 
 type Dispatch = (
@@ -39,29 +55,52 @@ type Dispatch = (
 
 /**
  * Carries out a writing as one command of ours: all that it sets off is one step for undo. The engine has no
- * transactions, so whoever sends the command undoes it when the outcome tells that a part was refused.
+ * transactions, so whoever sends the command undoes it when it hears that a part was refused.
  */
 export function registerWritePlugin(): void {
   registries.featurePluginRegistry.add("waarde-write", WritePlugin);
 }
 
 class WritePlugin extends UIPlugin {
+  /** Hidden sheets that were made after a write, and go with it when it is undone. */
+  private readonly followers = new Set<string>();
+  private present: readonly string[] = [];
+  /** Whether a part of the command was carried out. */
+  private begun = false;
+
+  override beforeHandle(command: { readonly type: string }): void {
+    if (command.type === "REQUEST_UNDO") this.present = this.followersPresent();
+  }
+
   override handle(command: { readonly type: string }): void {
+    if (command.type === "REQUEST_UNDO") this.undoLeader();
     if (command.type !== WRITE_COMMAND) return;
-    const { writing, outcome } = command as unknown as WriteOrder;
+    const { writing, onFailure } = command as unknown as WriteOrder;
+    this.begun = false;
     try {
-      this.carryOut(writing);
+      if ("removes" in writing) this.remove(writing.removes);
+      else this.carryOut(writing);
     } catch (error) {
       // Nothing may escape from here: the engine would stay in the middle of this command for good.
-      outcome.failure = error instanceof Error ? error.message : String(error);
+      onFailure(error instanceof Error ? error.message : String(error), this.begun);
     }
+  }
+
+  private followersPresent(): string[] {
+    return [...this.followers].filter((id) => this.getters.tryGetSheet(id) !== undefined);
+  }
+
+  /** The undo that was just carried out took a follower away: what it followed goes too. */
+  private undoLeader(): void {
+    const now = new Set(this.followersPresent());
+    if (this.present.some((id) => !now.has(id))) (this.dispatch as Dispatch)("REQUEST_UNDO", {});
   }
 
   private carryOut({ sheetId, newSheet, cells, needed, frozenRows }: Writing): void {
     if (newSheet !== undefined) this.makeSheet(sheetId, newSheet);
     else this.makeRoom(sheetId, needed);
     for (const { col, row, content, format, style } of cells) {
-      const result = (this.dispatch as Dispatch)("UPDATE_CELL", {
+      const result = this.send("UPDATE_CELL", {
         sheetId,
         col,
         row,
@@ -74,7 +113,8 @@ class WritePlugin extends UIPlugin {
     }
     if (newSheet !== undefined && frozenRows > 0)
       this.demand("FREEZE_ROWS", { sheetId, quantity: frozenRows });
-    this.widen(sheetId, cells);
+    if (newSheet?.hidden === true) this.hide(sheetId, newSheet);
+    else this.widen(sheetId, cells);
   }
 
   /** Columns become as wide as their texts. The engine cannot measure them: nothing is evaluated yet. */
@@ -88,9 +128,25 @@ class WritePlugin extends UIPlugin {
     }
   }
 
-  private makeSheet(sheetId: string, { name, columns, rows }: NonNullable<Writing["newSheet"]>): void {
+  private makeSheet(sheetId: string, { name, columns, rows, replaces }: NewSheet): void {
     const position = this.getters.getSheetIds().length;
-    this.demand("CREATE_SHEET", { sheetId, name, position, cols: columns, rows });
+    const first = replaces === undefined ? name : `${name} (…)`;
+    this.demand("CREATE_SHEET", { sheetId, name: first, position, cols: columns, rows });
+  }
+
+  /** The engine deletes a sheet only while two others are seen, so the new one is hidden last. */
+  private hide(sheetId: string, { name, replaces }: NewSheet): void {
+    if (replaces !== undefined) {
+      this.demand("DELETE_SHEET", { sheetId: replaces, sheetName: name });
+      this.demand("RENAME_SHEET", { sheetId, oldName: `${name} (…)`, newName: name });
+    }
+    this.demand("HIDE_SHEET", { sheetId });
+    this.followers.add(sheetId);
+  }
+
+  private remove({ sheetId, name }: Removal["removes"]): void {
+    if (!this.getters.isSheetVisible(sheetId)) this.demand("SHOW_SHEET", { sheetId });
+    this.demand("DELETE_SHEET", { sheetId, sheetName: name });
   }
 
   private makeRoom(sheetId: string, needed: Writing["needed"]): void {
@@ -113,7 +169,13 @@ class WritePlugin extends UIPlugin {
   }
 
   private demand(type: string, payload: object): void {
-    const result = (this.dispatch as Dispatch)(type, payload);
+    const result = this.send(type, payload);
     if (!result.isSuccessful) throw new Error(`${type}: ${result.reasons.join(", ")}`);
+  }
+
+  private send(type: string, payload: object): ReturnType<Dispatch> {
+    const result = (this.dispatch as Dispatch)(type, payload);
+    if (result.isSuccessful) this.begun = true;
+    return result;
   }
 }

@@ -111,10 +111,11 @@ export class Cells {
     { row, column, rows, columns }: Omit<Area, "sheetId">,
   ) {
     const needed = { columns: column + columns, rows: row + rows };
-    const outcome = { failure: null as string | null };
+    const failures: string[] = [];
+    const onFailure = (failure: string) => failures.push(failure);
     const dispatch = this.model.dispatch as (type: string, payload: object) => void;
-    dispatch(WRITE_COMMAND, { writing: { sheetId, cells, needed, frozenRows: 0 }, outcome });
-    if (outcome.failure !== null) throw new ExcelError("InvalidArgument", outcome.failure);
+    dispatch(WRITE_COMMAND, { writing: { sheetId, cells, needed, frozenRows: 0 }, onFailure });
+    if (failures.length > 0) throw new ExcelError("InvalidArgument", failures[0]);
   }
 }
 

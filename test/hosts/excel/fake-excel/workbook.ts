@@ -10,6 +10,8 @@ export class FakeWorkbook {
   readonly log: Asked[] = [];
   readonly tables: { readonly area: Area; readonly totals: boolean }[] = [];
   readonly settings = new Map<string, string>();
+  /** Ids of the sheets out of sight. */
+  readonly hidden = new Set<string>();
   readonly protectedSheets = new Set<string>();
   structureProtected = false;
   /** What the user has selected; null is a chart. */
@@ -104,9 +106,27 @@ export class FakeWorkbook {
   private sheet(sheetId: string): ExcelObject {
     const { model } = this;
     const Name = model.getters.getSheetName(sheetId);
+    const { hidden } = this;
     return {
       Id: sheetId,
-      Name,
+      get Name() {
+        return model.getters.getSheetName(sheetId);
+      },
+      set Name(newName: string) {
+        model.dispatch("RENAME_SHEET", { sheetId, oldName: model.getters.getSheetName(sheetId), newName });
+      },
+      set Visibility(visibility: string) {
+        if (visibility !== "Hidden") throw new ExcelError("InvalidArgument");
+        hidden.add(sheetId);
+      },
+      GetUsedRangeOrNullObject: () =>
+        new FakeRange(this, {
+          sheetId,
+          row: 0,
+          column: 0,
+          rows: 1_048_576,
+          columns: 16_384,
+        }).GetUsedRangeOrNullObject(),
       Protection: { Protected: this.protectedSheets.has(sheetId) },
       GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         new FakeRange(this, { sheetId, row, column, rows, columns }),

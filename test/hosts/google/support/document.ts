@@ -168,8 +168,10 @@ export class GoogleDocument {
     this.charts.splice(0, this.charts.length, ...this.charts.filter((chart) => chart.sheet !== sheet));
   }
 
+  /** The sheets that the person sees. */
   sheetNames(): string[] {
-    return this.model.getters.getSheetIds().map((id) => this.model.getters.getSheetName(id));
+    const { getters } = this.model;
+    return getters.getVisibleSheetIds().map((id) => getters.getSheetName(id));
   }
 
   private sheetData(name: string, table: readonly (readonly Content[])[]) {

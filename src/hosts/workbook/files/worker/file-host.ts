@@ -33,6 +33,10 @@ export class FileHost implements Host {
     return this.range;
   }
 
+  async selectedCells(): Promise<RangeAddress | null> {
+    return (await this.ask("selectedCells")) as RangeAddress | null;
+  }
+
   held(range: RangeAddress): HeldTable | null {
     if (range.sheet !== FILE_SHEET) return null;
     const { first, rest } = this.file;
@@ -77,6 +81,14 @@ export class FileHost implements Host {
 
   async findSheet(name: string): Promise<string | null> {
     return (await this.ask("findSheet", name)) as string | null;
+  }
+
+  async readHidden(name: string, rows?: number): Promise<Table | null> {
+    return (await this.ask("readHidden", name, rows)) as Table | null;
+  }
+
+  async writeHidden(name: string, table: Table | null): Promise<void> {
+    await this.ask("writeHidden", name, table);
   }
 
   async loadSetting(key: string): Promise<string | null> {

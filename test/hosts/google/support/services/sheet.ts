@@ -60,6 +60,21 @@ export function sheetService(gate: Gate, id: string) {
     },
     insertRowsAfter: (after: number, many: number) => grow("insertRowsAfter", "ROW", after, many),
     insertColumnsAfter: (after: number, many: number) => grow("insertColumnsAfter", "COL", after, many),
+    deleteColumns: (from: number, many: number) => {
+      gate.demandChange("deleteColumns");
+      const elements = Array.from({ length: many }, (_, at) => from - 1 + at);
+      const sheetName = getters.getSheetName(id);
+      document.dispatch("REMOVE_COLUMNS_ROWS", { sheetId: id, sheetName, dimension: "COL", elements });
+    },
+    hideSheet: () => {
+      gate.demandChange("hideSheet");
+      if (document.selection?.sheet === id) throw new Error("The active sheet cannot be hidden here.");
+      document.dispatch("HIDE_SHEET", { sheetId: id });
+    },
+    setName: (newName: string) => {
+      gate.demandChange("setName");
+      document.dispatch("RENAME_SHEET", { sheetId: id, oldName: getters.getSheetName(id), newName });
+    },
     setFrozenRows: (quantity: number) => {
       gate.demandChange("setFrozenRows");
       document.dispatch("FREEZE_ROWS", { sheetId: id, quantity });
