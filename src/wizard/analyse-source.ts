@@ -11,6 +11,7 @@ import { isoDay } from "./grid.ts";
 import type { SourceReader } from "./read-source.ts";
 import { type Segments, segmentCustomers } from "./segment-customers.ts";
 import type { Progress } from "./service.ts";
+import { ownColumns } from "./soft/own-columns.ts";
 import { bestTenthRevenue, findings, firstRows, tierGroups, viewRfm } from "./view-groups.ts";
 import { viewQuadrants } from "./view-quadrants.ts";
 
@@ -35,6 +36,7 @@ export function* segmentSource(reader: SourceReader, choices: Choices): Generato
   } else {
     table = customersOfTable(reader, choices);
   }
+  table = { ...table, soft: ownColumns(reader, table, choices) };
   if (table.history !== null) yield { stage: "forecast", done: 0, total: table.customers };
   const forecast = forecastTable(table, choices);
   table = valuedTable(table, forecast, choices);

@@ -2,12 +2,7 @@ import type { CustomerSummary } from "../core/customers/customer-summary.ts";
 import type { Orders } from "../core/orders/orders.ts";
 import type { Cell } from "../sheet/cell.ts";
 import type { Note } from "./analysis.ts";
-
-/** A column of soft data: a cell a customer, null where nothing is known.. */
-export interface SoftColumn {
-  readonly heading: string;
-  readonly cells: readonly Cell[];
-}
+import type { SoftColumn } from "./soft/soft-column.ts";
 
 /** One row a customer, whatever it came from; arrays of equal length. Null: the data do not tell. */
 export interface CustomerTable {
