@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { FIGURE_EXAMPLE } from "../wizard/pages/calculator/calculator-view.ts";
 import type {
   Analysis,
   Choices,
   CleanUp,
+  Figures,
   Inspection,
   Language,
   PageView,
@@ -60,6 +62,8 @@ export interface PaneState {
   readonly busy: Signal<"looking" | "undoing" | Progress | null>;
   readonly problem: Signal<Problem | null>;
   readonly run: Signal<Run | null>;
+  /** What was typed in the calculator. */
+  readonly figures: Signal<Figures>;
   /** Spoken politely to who cannot see the change. */
   readonly spoken: Signal<string>;
   /** Where the borders stand among the steps of the analysis. */
@@ -99,6 +103,7 @@ export function createPaneState(
     busy: signal(null),
     problem: signal(null),
     run: signal(null),
+    figures: signal(FIGURE_EXAMPLE),
     spoken: signal(""),
     borders: computed(() => bordersOf(analysis.value, choices.value)),
   };
