@@ -1,17 +1,15 @@
-import { hasHeader } from "../sheet/header.ts";
-import { textOf } from "../sheet/read-texts.ts";
-import { bodyOf, columnOf, type Grid, narrow, readGrid } from "./grid.ts";
+import { bodyOf, type Grid, narrow, readGrid } from "./grid.ts";
 import { hashGrid } from "./hash-grid.ts";
-import type { Host, RangeAddress } from "./host.ts";
+import type { Host } from "./host.ts";
 import { cellText, exampleOf, previewRows } from "./inspect-cells.ts";
 import { findProblems } from "./inspect-problems.ts";
-import type { ColumnSeen, Inspection, Role, RoleReading, Source, TableKind } from "./inspection.ts";
+import type { Inspection, Role, RoleReading, Source, TableKind } from "./inspection.ts";
 import { ourColumns } from "./our-columns.ts";
 import { ProblemError } from "./problem-error.ts";
-import { columnLetters, parseRange } from "./range-text.ts";
+import { rangeAsked } from "./range-asked.ts";
 import { SourceReader } from "./read-source.ts";
 import { rolesOf } from "./recognise/fields-of-roles.ts";
-import { type ColumnProfile, profileColumn } from "./recognise/profile-column.ts";
+import { columnsSeen, headerOf, looksOf } from "./recognise/look-at-columns.ts";
 import { recogniseBody } from "./recognise/recognise-body.ts";
 import {
   type ColumnLook,
@@ -54,30 +52,9 @@ export async function inspectRange(
   return { inspection, grid };
 }
 
-/** Rows from the top in which a column shows what it is; a wide export has far more. */
-const PROFILED_ROWS = 5000;
-
 async function draftOf(host: Host, from: InspectRequest["from"]): Promise<SourceDraft> {
   if (typeof from === "object" && "source" in from) return from.source;
-  if (from === "selection") {
-    const range = await host.selection();
-    if (range === null) throw new ProblemError({ key: "nothing-selected" });
-    return { range };
-  }
-  return { range: await typedRange(host, from.typed) };
-}
-
-async function typedRange(host: Host, text: string): Promise<RangeAddress> {
-  const parsed = parseRange(text);
-  if (parsed === null) throw new ProblemError({ key: "range-not-understood", text });
-  if (parsed.sheet === null) {
-    const here = await host.selection();
-    if (here === null) throw new ProblemError({ key: "range-not-understood", text });
-    return { ...parsed.range, sheet: here.sheet };
-  }
-  const sheet = await host.findSheet(parsed.sheet);
-  if (sheet === null) throw new ProblemError({ key: "sheet-not-found", sheet: parsed.sheet });
-  return { ...parsed.range, sheet };
+  return { range: await rangeAsked(host, from) };
 }
 
 /** The columns that an earlier run wrote beside this table are no part of it. */
@@ -108,36 +85,6 @@ function recogniseSource(
     cleaning: draft.cleaning ?? {},
   };
   return { source, platform: found.platform };
-}
-
-/** Told from the values below the first row, as for the functions (functions.md, headers). */
-function headerOf(grid: Grid, timeZone: string): boolean {
-  if (grid.range.rows < 2) return true;
-  const columns = Array.from({ length: grid.range.columns }, (_, at) => {
-    const profile = profileColumn(columnOf(grid, at, 1, PROFILED_ROWS), timeZone);
-    return { kind: kindOf(profile), cells: columnOf(grid, at, 0, 200) };
-  });
-  return hasHeader(columns);
-}
-
-function kindOf(profile: ColumnProfile): "number" | "date" | "text" | "identifier" {
-  if (profile.dates >= 0.5) return "date";
-  if (profile.addresses >= 0.5) return "identifier";
-  return profile.numbers >= 0.5 ? "number" : "text";
-}
-
-function columnsSeen(grid: Grid, header: boolean): ColumnSeen[] {
-  return Array.from({ length: grid.range.columns }, (_, position) => ({
-    position,
-    header: (header ? textOf(grid.first[position]) : null) ?? columnLetters(grid.range.column + position),
-  }));
-}
-
-function looksOf(grid: Grid, header: boolean, timeZone: string): ColumnLook[] {
-  return columnsSeen(grid, header).map((column) => ({
-    header: header ? column.header : "",
-    profile: profileColumn(columnOf(grid, column.position, header ? 1 : 0, PROFILED_ROWS), timeZone),
-  }));
 }
 
 function roleReading(role: Role, reader: SourceReader, looks: readonly ColumnLook[]): RoleReading {

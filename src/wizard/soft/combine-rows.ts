@@ -62,7 +62,9 @@ function averages({ codes, values }: ReadColumn, rows: CustomerRows): Float64Arr
 
 function eachCustomer(rows: CustomerRows, valueBetween: (from: number, to: number) => number): Float64Array {
   const { starts } = rows;
-  return Float64Array.from({ length: starts.length - 1 }, (_, at) => valueBetween(starts[at]!, starts[at + 1]!));
+  return Float64Array.from({ length: starts.length - 1 }, (_, at) =>
+    valueBetween(starts[at]!, starts[at + 1]!),
+  );
 }
 
 /** Sums of decimals end in 0.30000000000000004. */
