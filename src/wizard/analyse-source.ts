@@ -1,4 +1,3 @@
-import { rfmSegment } from "../core/segments/rfm-map.ts";
 import type { Analysis, Note } from "./analysis.ts";
 import type { Choices } from "./choices.ts";
 import type { CustomerTable } from "./customer-table.ts";
@@ -12,7 +11,7 @@ import type { SourceReader } from "./read-source.ts";
 import { type Segments, segmentCustomers } from "./segment-customers.ts";
 import type { Progress } from "./service.ts";
 import { ownColumns } from "./soft/own-columns.ts";
-import { bestTenthRevenue, findings, firstRows, tierGroups, viewRfm } from "./view-groups.ts";
+import { bestTenthRevenue, findings, firstRows, tierFrom, tierGroups, viewRfm } from "./view-groups.ts";
 import { viewQuadrants } from "./view-quadrants.ts";
 
 /** Customers of a source with all their groups: what the preview shows and `write` writes. */
@@ -69,8 +68,9 @@ export function describe(
     firstDay: table.firstOrderDay === null ? null : isoDay(table.firstOrderDay),
     asOf: table.asOf === null ? null : isoDay(table.asOf),
     quadrants: view,
-    rfm: rfm === null ? null : viewRfm(table, rfm, (r, fm) => rfmSegment(r, fm, fm), measure),
+    rfm: rfm === null ? null : viewRfm(table, rfm, choices.rfmMap, measure),
     tiers: tierGroups(table, segments, measure),
+    tierFrom: [tierFrom(table, segments, "very_profitable"), tierFrom(table, segments, "profitable")],
     bestTenthRevenue: bestTenthRevenue(table, measure),
     forecast: forecast === null ? null : viewForecast(forecast, choices, report),
     findings: findings(table, segments, measure),

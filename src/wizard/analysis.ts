@@ -1,6 +1,6 @@
 import type { ForecastView } from "./forecast.ts";
 import type { Role, TableKind } from "./inspection.ts";
-import type { QuadrantKey, RfmKey, TierKey } from "./vocabulary.ts";
+import type { QuadrantKey, RfmKey, RfmMapKey, TierKey } from "./vocabulary.ts";
 
 /** Everything the preview shows; numbers only. Money is in the currency of the data. */
 export interface Analysis {
@@ -21,6 +21,8 @@ export interface Analysis {
   readonly quadrants: QuadrantView | null;
   readonly rfm: RfmView | null;
   readonly tiers: readonly Group<TierKey>[];
+  /** Lowest value in the first and in the second tier; null for a tier that nobody is in. */
+  readonly tierFrom: readonly [number | null, number | null];
   /** Revenue of the best tenth of customers by value. */
   readonly bestTenthRevenue: number;
   /** Null for a table of customers. */
@@ -68,7 +70,14 @@ export interface Axis {
 export type Point = readonly [number, number, number, number, 0 | 1];
 
 export interface RfmView {
-  /** Customers at [recency 5 … 1][frequency and spend 1 … 5], and the segment of each cell. */
+  readonly map: RfmMapKey;
+  /** Scores that each row stands for, the best first: [5] … [1], or recency with frequency: [3, 3] … [1, 1]. */
+  readonly rows: readonly (readonly number[])[];
+  /** What the columns stand for, from 1 up: frequency and spend together, frequency, or spend. */
+  readonly columns: "fm" | "f" | "m";
+  /** The names that the map gives, best first. */
+  readonly keys: readonly RfmKey[];
+  /** Customers and segment of each cell. */
   readonly grid: readonly (readonly { readonly customers: number; readonly key: RfmKey }[])[];
   /** Null below 30 customers: no names then. */
   readonly groups: readonly Group<RfmKey>[] | null;

@@ -1,6 +1,6 @@
 import type { ValueKind } from "./forecast.ts";
 import type { RangeAddress } from "./host.ts";
-import type { NameSet, QuadrantKey, TierKey, TierNameSet } from "./vocabulary.ts";
+import type { NameSet, QuadrantKey, RfmMapKey, TierKey, TierNameSet } from "./vocabulary.ts";
 
 /** Soft data: columns about customers to carry along, by heading, so that they are found again in a longer table. */
 export interface SoftChoices {
@@ -34,6 +34,9 @@ export interface Choices {
   readonly durationBorder: number | null;
   /** Shares of the three tiers in percent, best first; together 100. */
   readonly tierShares: readonly [number, number, number];
+  /** Lowest value of the first and of the second tier, the user's own amounts; null takes the shares. */
+  readonly tierRanges: readonly [number, number] | null;
+  readonly rfmMap: RfmMapKey;
   readonly names: NameSet;
   readonly tierNames: TierNameSet;
   readonly own: OwnWords;
@@ -49,17 +52,25 @@ export interface Choices {
   readonly margin: number;
   /** Cost of winning and keeping one customer, in the currency of the data. */
   readonly cost: number;
+  /** Cost of serving one order. */
+  readonly costPerOrder: number;
+  /** Years over which the formula asks the value. */
+  readonly formulaYears: number;
   /** New customers wait for a quadrant; see Guard 1. */
   readonly tooEarly: boolean;
   /** A customer who has gone quiet gets a win-back tactic; see Guard 3. */
   readonly inactive: boolean;
   readonly soft: SoftChoices;
+  /** Name of the settings that these choices began with; null for the standard. */
+  readonly setting: string | null;
 }
 
 export const DEFAULT_CHOICES: Choices = {
   valueBorder: null,
   durationBorder: null,
   tierShares: [20, 60, 20],
+  tierRanges: null,
+  rfmMap: "default",
   names: "neutral",
   tierNames: "standard",
   own: { quadrants: {}, tactics: {}, tiers: {} },
@@ -69,7 +80,10 @@ export const DEFAULT_CHOICES: Choices = {
   expectedMonths: true,
   margin: 1,
   cost: 0,
+  costPerOrder: 0,
+  formulaYears: 3,
   tooEarly: true,
   inactive: true,
   soft: { columns: [], table: null },
+  setting: null,
 };

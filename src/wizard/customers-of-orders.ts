@@ -44,7 +44,9 @@ export function customersOfOrders(
     firstDay: summary.firstDay,
     lastDay: summary.lastDay,
     revenue: summary.total,
-    value: summary.total.map((total) => historicValue(total, choices.margin, choices.cost)),
+    value: summary.total.map((total, at) =>
+      historicValue(total, choices.margin, choices.cost + choices.costPerOrder * summary.purchases[at]!),
+    ),
     duration: monthsBetween(summary.firstDay, summary.lastDay),
     orderRows,
     firstOrderDay: summary.firstDay.reduce((first, day) => Math.min(first, day), asOf),

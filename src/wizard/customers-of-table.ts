@@ -25,18 +25,20 @@ export function customersOfTable(reader: SourceReader, choices: Choices): Custom
   const revenue = numbers("revenue");
   const firstDay = days("first-order");
   const lastDay = days("last-order");
+  const orders = numbers("orders");
+  const costOf = (at: number) => choices.cost + choices.costPerOrder * (orders?.[at] ?? 0);
   const both = firstDay !== null && lastDay !== null;
   return {
     customers: rows.length,
     identifiers: Array.from(rows, (row) => names[row]!),
     rowOf: rows,
-    orders: numbers("orders"),
+    orders,
     firstDay,
     lastDay,
     revenue,
     value: reader.has("value")
       ? Float64Array.from(rows, (row) => money[row]!)
-      : Float64Array.from(rows, (row) => historicValue(money[row]!, choices.margin, choices.cost)),
+      : Float64Array.from(rows, (row, at) => historicValue(money[row]!, choices.margin, costOf(at))),
     duration: numbers("duration") ?? (both ? monthsBetween(firstDay, lastDay) : null),
     orderRows: null,
     firstOrderDay: firstDay?.reduce((first, day) => Math.min(first, day)) ?? null,

@@ -1,5 +1,6 @@
 import { columnNames } from "../catalogue/names/column-names.ts";
 import type { Text } from "../catalogue/text.ts";
+import { looksAhead } from "./forecast.ts";
 import type { TableForecast } from "./forecast-table.ts";
 import type { ColumnFormat } from "./host.ts";
 
@@ -11,7 +12,7 @@ interface ForecastColumn {
 
 /** What a sheet says of the forecast of each customer; nothing where the groups rest on what was earned. */
 export function forecastColumns(forecast: TableForecast | null): ForecastColumn[] {
-  if (forecast === null || forecast.value === "historic") return [];
+  if (forecast === null || !looksAhead(forecast.value)) return [];
   const { columns, historic, predicted } = forecast;
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
   return [

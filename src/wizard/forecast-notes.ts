@@ -1,11 +1,12 @@
 import type { Text } from "../catalogue/text.ts";
 import type { Choices } from "./choices.ts";
-import type { ValueKind } from "./forecast.ts";
+import { looksAhead, type ValueKind } from "./forecast.ts";
 import type { TableForecast } from "./forecast-table.ts";
 
 const TEXTS = {
   value: { en: "value of a customer", nl: "waarde van een klant" },
   months: { en: "months ahead", nl: "maanden vooruit" },
+  years: { en: "years in the formula", nl: "jaren in de formule" },
   discount: { en: "discount a year", nl: "rente per jaar" },
   model: { en: "model", nl: "model" },
   duration: { en: "duration", nl: "duur" },
@@ -19,6 +20,10 @@ const TEXTS = {
 const KINDS: Readonly<Record<ValueKind, Text>> = {
   historic: { en: "earned so far", nl: "verdiend tot nu toe" },
   predicted: { en: "expected", nl: "verwacht" },
+  formula: {
+    en: "formula: average order × orders a year × years × margin − cost",
+    nl: "formule: gemiddelde bestelling × bestellingen per jaar × jaren × marge − kosten",
+  },
   combined: { en: "earned so far and expected", nl: "verdiend tot nu toe en verwacht" },
 };
 
@@ -30,7 +35,8 @@ export function forecastNotes(
 ): readonly (readonly [Text, Text | string])[] {
   if (forecast === null) return [];
   const value = [TEXTS.value, KINDS[forecast.value]] as const;
-  if (forecast.value === "historic") return [value];
+  if (forecast.value === "formula") return [value, [TEXTS.years, number.format(choices.formulaYears)]];
+  if (!looksAhead(forecast.value)) return [value];
   return [
     value,
     [TEXTS.months, number.format(choices.months)],

@@ -1,5 +1,7 @@
+import type { CustomerSummary } from "../core/customers/customer-summary.ts";
 import { type CustomerForecast, forecastCustomers } from "../core/models/customer-forecast.ts";
 import { type ForecastWindow, forecastWindow, WEEKS_A_MONTH } from "../core/models/forecast-window.ts";
+import { formulaValue } from "../core/models/formula-value.ts";
 import type { PurchaseNote } from "../core/models/purchase-fit.ts";
 import {
   fitShop,
@@ -9,7 +11,7 @@ import {
 } from "../core/models/shop-model.ts";
 import type { Choices } from "./choices.ts";
 import type { CustomerTable } from "./customer-table.ts";
-import type { ValueKind } from "./forecast.ts";
+import { looksAhead, type ValueKind } from "./forecast.ts";
 
 /** The model of the wizard: it lets a customer go after the first order too. */
 export const MODEL = "mbg-nbd";
@@ -28,9 +30,11 @@ export interface TableForecast {
   readonly window: ForecastWindow;
   /** Before margin; all NaN when nothing can be forecast. */
   readonly columns: CustomerForecast;
-  /** After margin and cost; after margin. */
+  /** After margin and cost; the cost of a customer is taken off what was earned. */
   readonly historic: Float64Array;
   readonly predicted: Float64Array;
+  /** By the formula: nothing of it is forecast. */
+  readonly formula: Float64Array;
   /** Whether it tells customers apart; one pooled rate for all does not. */
   readonly offered: boolean;
   readonly standard: ValueKind;
@@ -50,9 +54,30 @@ export function forecastTable(table: CustomerTable, choices: Choices): TableFore
   return {
     ...{ model, customers, window, columns, offered, standard },
     historic: table.value,
-    predicted: columns.value.map((value) => value * choices.margin),
-    value: offered ? (choices.value ?? standard) : "historic",
+    predicted: columns.value.map((value, at) => {
+      // Discounted like the value is: as many orders as it holds.
+      const orders = columns.orderValue[at]! > 0 ? value / columns.orderValue[at]! : 0;
+      return value * choices.margin - orders * choices.costPerOrder;
+    }),
+    formula: formulaValues(summary, choices),
+    value: kindInForce(choices.value, standard, offered),
   };
+}
+
+function kindInForce(chosen: ValueKind | null, standard: ValueKind, offered: boolean): ValueKind {
+  const kind = chosen ?? standard;
+  return looksAhead(kind) && !offered ? "historic" : kind;
+}
+
+function formulaValues(summary: CustomerSummary, choices: Choices): Float64Array {
+  const { purchases, firstDay, asOf } = summary;
+  const { margin, costPerOrder, cost, formulaYears: years } = choices;
+  return summary.total.map((total, at) =>
+    formulaValue(
+      { total, orders: purchases[at]!, daysAsCustomer: asOf - firstDay[at]! },
+      { years, margin, costPerOrder, cost },
+    ),
+  );
 }
 
 function isOffered({ purchases, spend }: ShopModel): boolean {
@@ -74,6 +99,7 @@ export function valuedTable(
 ): CustomerTable {
   if (forecast === null || forecast.value === "historic") return table;
   const { columns, historic, predicted, value } = forecast;
+  if (value === "formula") return { ...table, value: forecast.formula };
   const both = value === "combined";
   return {
     ...table,

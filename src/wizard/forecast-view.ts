@@ -13,6 +13,7 @@ export function viewForecast(
     ...{ value, standard, offered, report },
     months: choices.months,
     averageHistoric: mean(forecast.historic),
+    averageFormula: mean(forecast.formula),
     averagePredicted: offered ? mean(forecast.predicted) : null,
     notes: { purchases: model.purchases.notes, spend: model.spend.notes },
   };

@@ -2,10 +2,15 @@ import type { BacktestVerdict } from "../core/insight/backtest-verdict.ts";
 import type { PurchaseFit, PurchaseNote } from "../core/models/purchase-fit.ts";
 import type { SpendFit, SpendNote } from "../core/models/spend-fit.ts";
 
-/** What a customer is worth: earned so far, expected in the coming months, or both together. */
-export type ValueKind = "historic" | "predicted" | "combined";
+/** What a customer is worth: earned so far, expected in the coming months, both together, or by the formula. */
+export type ValueKind = "historic" | "predicted" | "combined" | "formula";
 
-/** What the choices and the preview say of the forecast. Money is after margin; cost is taken off what was earned. */
+/** Whether a value rests on a forecast. */
+export function looksAhead(kind: ValueKind): boolean {
+  return kind === "predicted" || kind === "combined";
+}
+
+/** What the choices and the preview say of the forecast. Money is after margin; the cost of a customer is taken off what was earned. */
 export interface ForecastView {
   /** The value that the groups rest on. */
   readonly value: ValueKind;
@@ -17,6 +22,7 @@ export interface ForecastView {
   /** Of an average customer; predicted is null when nothing is forecast. */
   readonly averageHistoric: number;
   readonly averagePredicted: number | null;
+  readonly averageFormula: number;
   readonly notes: ForecastNotes;
   /** Only when it was asked for. */
   readonly report: ForecastReport | null;

@@ -56,6 +56,9 @@ function baseWorth(forecast: TableForecast, choices: Choices): BaseWorth {
     sum(columns.value),
   );
   const [active, earned, expected] = [sum(columns.alive), sum(historic), sum(predicted)];
+  const whole = sum(columns.value);
+  // What is left of a euro of revenue after margin and the cost of orders.
+  const left = whole > 0 ? expected / whole : choices.margin;
   const both = historic.map((value, at) => value + predicted[at]!);
   return {
     customers: historic.length,
@@ -64,8 +67,8 @@ function baseWorth(forecast: TableForecast, choices: Choices): BaseWorth {
     orders: sum(columns.orders),
     historic: earned,
     predicted: expected,
-    low: low * choices.margin,
-    high: high * choices.margin,
+    low: Math.min(low * left, high * left),
+    high: Math.max(low * left, high * left),
     total: earned + expected,
     bestShare: finite(shareOfBest(both, BEST)),
   };

@@ -1,12 +1,14 @@
 import { defaultDurationBorder, valueBorder } from "../core/segments/borders.ts";
+import { mapScores } from "../core/segments/map-scores.ts";
 import { quadrants, quadrantsOf } from "../core/segments/quadrants.ts";
-import { combinedScore, fewestForNames, rfmSegment } from "../core/segments/rfm-map.ts";
+import { fewestForNames } from "../core/segments/rfm-map.ts";
+import { mapRows, rfmMaps } from "../core/segments/rfm-maps.ts";
 import { type RfmScores, rfmScores } from "../core/segments/rfm-scores.ts";
-import { tiersByShare } from "../core/segments/tiers.ts";
+import { tiersByRange, tiersByShare } from "../core/segments/tiers.ts";
 import type { Choices } from "./choices.ts";
 import type { CustomerTable } from "./customer-table.ts";
 import { tooEarly } from "./too-early.ts";
-import { type QuadrantKey, type RfmKey, TIER_KEYS, type TierKey } from "./vocabulary.ts";
+import { type QuadrantKey, type RfmKey, type RfmMapKey, TIER_KEYS, type TierKey } from "./vocabulary.ts";
 
 /** The groups of every customer. */
 export interface Segments {
@@ -16,10 +18,16 @@ export interface Segments {
 }
 
 export interface RfmGroups {
+  /** As the map in force wants them: up to 5, or up to 3. */
   readonly scores: RfmScores;
-  /** Second axis of the grid, 1–5. */
-  readonly combined: Uint8Array;
+  /** Place in the grid of the map: position in `mapRows`, and the score of the column. */
+  readonly row: Uint8Array;
+  readonly column: Uint8Array;
   readonly segment: readonly RfmKey[];
+  /** The names that the map gives, best first. */
+  readonly keys: readonly RfmKey[];
+  /** 1 for who has gone quiet: recency 1 or 2 of 5, whatever the map. */
+  readonly quiet: Uint8Array;
   /** Below 30 customers a name rests on chance. */
   readonly named: boolean;
 }
@@ -32,13 +40,16 @@ export interface QuadrantGroups {
   readonly standardDuration: number;
   /** Guard 1: the days within which a first order is too recent, and who they are. */
   readonly early: { readonly days: number; readonly customers: Uint8Array };
-  /** Guard 3: R ≤ 2; all 0 when R is unknown or the guard is off. */
+  /** Guard 3: recency 1 or 2 of 5; all 0 when R is unknown or the guard is off. */
   readonly inactive: Uint8Array;
 }
 
 export function segmentCustomers(table: CustomerTable, choices: Choices): Segments {
-  const rfm = rfmOf(table);
-  const tiers = tiersByShare(table.value, choices.tierShares);
+  const rfm = rfmOf(table, choices.rfmMap);
+  const tiers =
+    choices.tierRanges === null
+      ? tiersByShare(table.value, choices.tierShares)
+      : tiersByRange(table.value, choices.tierRanges);
   return {
     tier: Array.from(tiers, (tier) => TIER_KEYS[tier]!),
     rfm,
@@ -46,17 +57,25 @@ export function segmentCustomers(table: CustomerTable, choices: Choices): Segmen
   };
 }
 
-function rfmOf(table: CustomerTable): RfmGroups | null {
+function rfmOf(table: CustomerTable, key: RfmMapKey): RfmGroups | null {
   const { orders, lastDay, revenue, asOf } = table;
   if (orders === null || lastDay === null || revenue === null || asOf === null) return null;
   const since = Float64Array.from(lastDay, (day) => asOf - day);
-  const scores = rfmScores(since, orders, revenue, 5);
-  const at = (customer: number) =>
-    [scores.r[customer]!, scores.f[customer]!, scores.m[customer]!, orders[customer]!] as const;
+  const map = rfmMaps[key];
+  const scores = mapScores(map, since, orders, revenue);
+  const rows = mapRows(map);
+  const places = Array.from(orders, (count, at) =>
+    map.placeOf({ r: scores.r[at]!, f: scores.f[at]!, m: scores.m[at]!, orders: count }),
+  );
+  const positions = new Map(rows.map((row, position) => [row.join(), position]));
+  const { r } = map.bins === 5 ? scores : rfmScores(since, orders, revenue, 5);
   return {
     scores,
-    combined: Uint8Array.from(orders, (_, customer) => combinedScore(...at(customer))),
-    segment: Array.from(orders, (_, customer) => rfmSegment(...at(customer))),
+    row: Uint8Array.from(places, ([row]) => positions.get(row.join())!),
+    column: Uint8Array.from(places, ([, column]) => column),
+    segment: places.map(([row, column]) => map.nameOf(row, column)),
+    keys: map.segments,
+    quiet: r.map((score) => (score <= 2 ? 1 : 0)),
     named: table.customers >= fewestForNames,
   };
 }
@@ -91,8 +110,6 @@ function quadrantGroups(
     standardValue,
     standardDuration,
     early,
-    inactive: Uint8Array.from(value, (_, at) =>
-      choices.inactive && rfm !== null && rfm.scores.r[at]! <= 2 ? 1 : 0,
-    ),
+    inactive: Uint8Array.from(value, (_, at) => (choices.inactive && rfm?.quiet[at] === 1 ? 1 : 0)),
   };
 }

@@ -1,9 +1,10 @@
+import { mapRows, rfmMaps } from "../core/segments/rfm-maps.ts";
 import type { Analysis, Finding, Group, PreviewRow, QuadrantView, RfmView } from "./analysis.ts";
 import type { CustomerTable } from "./customer-table.ts";
 import { shownText } from "./inspect-cells.ts";
 import type { RfmGroups, Segments } from "./segment-customers.ts";
 import { stepOf } from "./view-quadrants.ts";
-import { QUADRANT_KEYS, RFM_KEYS, type RfmKey, TIER_KEYS } from "./vocabulary.ts";
+import { QUADRANT_KEYS, type RfmMapKey, TIER_KEYS, type TierKey } from "./vocabulary.ts";
 
 const SHOWN_ROWS = 5;
 
@@ -32,22 +33,37 @@ export function tierGroups(table: CustomerTable, segments: Segments, measure: Ar
   return groups.filter((group) => group.key !== "loss_making" || group.customers > 0);
 }
 
+/** Lowest value of a tier: where it begins. */
+export function tierFrom(table: CustomerTable, segments: Segments, tier: TierKey): number | null {
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < table.customers; at++)
+    if (segments.tier[at] === tier) least = Math.min(least, table.value[at]!);
+  return Number.isFinite(least) ? least : null;
+}
+
 export function viewRfm(
   table: CustomerTable,
   groups: RfmGroups,
-  nameOf: (r: number, fm: number) => RfmKey,
+  key: RfmMapKey,
   measure: ArrayLike<number>,
 ): RfmView {
-  const counts = new Uint32Array(25);
-  for (let at = 0; at < table.customers; at++)
-    counts[(groups.scores.r[at]! - 1) * 5 + groups.combined[at]! - 1]!++;
-  const scale = [1, 2, 3, 4, 5];
+  const map = rfmMaps[key];
+  const rows = mapRows(map);
+  const counts = new Uint32Array(rows.length * map.bins);
+  for (let at = 0; at < table.customers; at++) counts[groups.row[at]! * map.bins + groups.column[at]! - 1]!++;
   const oneOrder = Array.from(table.orders!).filter((orders) => orders === 1).length;
   return {
-    grid: [...scale]
-      .reverse()
-      .map((r) => scale.map((fm) => ({ customers: counts[(r - 1) * 5 + fm - 1]!, key: nameOf(r, fm) }))),
-    groups: groups.named ? groupBy(RFM_KEYS, (at) => groups.segment[at]!, table, measure) : null,
+    map: key,
+    rows,
+    columns: map.columns,
+    keys: map.segments,
+    grid: rows.map((row, position) =>
+      Array.from({ length: map.bins }, (_, at) => ({
+        customers: counts[position * map.bins + at]!,
+        key: map.nameOf(row, at + 1),
+      })),
+    ),
+    groups: groups.named ? groupBy(map.segments, (at) => groups.segment[at]!, table, measure) : null,
     fixedCounts:
       groups.scores.frequencyRule === "fixed" ? { oneOrderShare: oneOrder / table.customers } : null,
   };
@@ -84,7 +100,7 @@ export function findings(table: CustomerTable, segments: Segments, measure: Arra
   if (top.customers > 0) found.push({ key: "top-tier", ...top });
   const { rfm, quadrant } = segments;
   if (rfm !== null && top.customers > 0) {
-    const quiet = sum((at) => isTop(at) && rfm.scores.r[at]! <= 2);
+    const quiet = sum((at) => isTop(at) && rfm.quiet[at] === 1);
     if (quiet.customers > 0) found.push({ key: "quiet-top", ...quiet });
   }
   if (table.orders !== null) {

@@ -6,11 +6,13 @@ export type QuadrantKey = (typeof QUADRANT_KEYS)[number];
 export const TIER_KEYS = ["very_profitable", "profitable", "low_profit", "loss_making"] as const;
 export type TierKey = (typeof TIER_KEYS)[number];
 
+/** Every RFM name that a map may give; `RfmGroups` and `RfmView` tell those of the map in force. */
 export const RFM_KEYS = [
   "champions",
   "loyal",
   "potential_loyalist",
   "new",
+  "recent",
   "promising",
   "needs_attention",
   "about_to_sleep",
@@ -18,8 +20,13 @@ export const RFM_KEYS = [
   "cant_lose",
   "hibernating",
   "lost",
+  "inactive",
 ] as const;
 export type RfmKey = (typeof RFM_KEYS)[number];
+
+/** Which scores get which name; see core/segments/rfm-maps.ts for where they come from. */
+export const RFM_MAP_KEYS = ["default", "python-grid", "klaviyo"] as const;
+export type RfmMapKey = (typeof RFM_MAP_KEYS)[number];
 
 /** Neutral names may be read by the customer one day; the classic ones are those of Reinartz and Kumar. */
 export type NameSet = "neutral" | "classic";
@@ -35,6 +42,8 @@ export interface Vocabulary {
   readonly winBack: string;
   readonly tiers: Readonly<Record<TierNameSet, Readonly<Record<TierKey, string>>>>;
   readonly rfm: Readonly<Record<RfmKey, string>>;
+  /** Tactic of an RFM segment crossed with a value tier. */
+  readonly crossings: Readonly<Record<RfmKey, Readonly<Record<TierKey, string>>>>;
   /** Sentences on how far to trust a forecast. */
   readonly purchaseNotes: Readonly<Record<PurchaseNote, string>>;
   readonly spendNotes: Readonly<Record<SpendNote, string>>;

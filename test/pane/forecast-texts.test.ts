@@ -42,10 +42,13 @@ test("a share is said as people say it", () => {
 test("every value is told as what it is, with its doubt where there is any", () => {
   const f = createFormat("en", "EUR");
   for (const kind of ["predicted", "combined"] as const) {
-    expect(en.forecast.means(f, kind, 12, true)).toMatch(
+    expect(en.forecast.means(f, kind, 12, true, 3)).toMatch(
       /next 12 months: good for groups, weak for one person/,
     );
   }
-  expect(en.forecast.means(f, "historic", 12, false)).toBe("Revenue so far; nothing is forecast.");
-  expect(en.forecast.means(f, "combined", 1, true)).toMatch(/^Margin so far plus .* 1 month:/);
+  expect(en.forecast.means(f, "historic", 12, false, 3)).toBe("Revenue so far; nothing is forecast.");
+  expect(en.forecast.means(f, "combined", 1, true, 3)).toMatch(/^Margin so far plus .* 1 month:/);
+  expect(en.forecast.means(f, "formula", 12, true, 1)).toMatch(
+    /× 1 year × margin − cost.*nothing is forecast/,
+  );
 });

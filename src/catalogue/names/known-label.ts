@@ -1,5 +1,5 @@
 import { type Quadrant, quadrants } from "../../core/segments/quadrants.ts";
-import { type RfmSegment, rfmSegments } from "../../core/segments/rfm-map.ts";
+import { type MapSegment, mapSegments } from "../../core/segments/rfm-maps.ts";
 import { languages, type Text } from "../text.ts";
 import { classicQuadrantNames, inactiveName, quadrantNames, tooEarlyName } from "./quadrant-names.ts";
 import { rfmNames } from "./rfm-names.ts";
@@ -7,7 +7,7 @@ import { type Tier, tierNames, tiers } from "./tier-names.ts";
 
 /** A label that the catalogue gives itself, whatever the language or spelling in which it was found. */
 export type KnownLabel =
-  | { readonly family: "segment"; readonly key: RfmSegment }
+  | { readonly family: "segment"; readonly key: MapSegment }
   | { readonly family: "tier"; readonly key: Tier }
   | { readonly family: "quadrant"; readonly key: Quadrant | "too_early" };
 
@@ -25,7 +25,7 @@ function add(label: KnownLabel, names: readonly Text[]): void {
   for (const spelling of [label.key, ...spellings]) entries.set(plain(spelling), entry);
 }
 
-for (const key of rfmSegments) add({ family: "segment", key }, [rfmNames[key]]);
+for (const key of mapSegments) add({ family: "segment", key }, [rfmNames[key]]);
 for (const key of tiers) add({ family: "tier", key }, [tierNames[key]]);
 for (const key of quadrants)
   add({ family: "quadrant", key }, [quadrantNames[key], classicQuadrantNames[key]]);

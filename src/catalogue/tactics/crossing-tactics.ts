@@ -1,15 +1,16 @@
-import type { RfmSegment } from "../../core/segments/rfm-map.ts";
+import type { MapSegment } from "../../core/segments/rfm-maps.ts";
 import type { Tier } from "../names/tier-names.ts";
 import type { Text } from "../text.ts";
 
 type SegmentGroup = "core" | "rising" | "cooling" | "risk" | "gone";
 type TierGroup = "high" | "middle" | "low";
 
-const groupOf: Readonly<Record<RfmSegment, SegmentGroup>> = {
+const groupOf: Readonly<Record<MapSegment, SegmentGroup>> = {
   champions: "core",
   loyal: "core",
   potential_loyalist: "rising",
   new: "rising",
+  recent: "rising",
   promising: "rising",
   needs_attention: "cooling",
   about_to_sleep: "cooling",
@@ -17,6 +18,7 @@ const groupOf: Readonly<Record<RfmSegment, SegmentGroup>> = {
   cant_lose: "risk",
   hibernating: "gone",
   lost: "gone",
+  inactive: "gone",
 };
 
 const tierGroupOf: Readonly<Record<Tier, TierGroup>> = {
@@ -64,6 +66,6 @@ const tactics: Readonly<Record<SegmentGroup, Readonly<Record<TierGroup, Text>>>>
 };
 
 /** What to do with customers of one RFM segment and one value tier. */
-export function crossingTactic(segment: RfmSegment, tier: Tier): Text {
+export function crossingTactic(segment: MapSegment, tier: Tier): Text {
   return tactics[groupOf[segment]][tierGroupOf[tier]];
 }

@@ -1,7 +1,7 @@
-import type { RfmSegment } from "../../core/segments/rfm-map.ts";
+import type { MapSegment } from "../../core/segments/rfm-maps.ts";
 import type { Text } from "../text.ts";
 
-export const rfmTactics: Readonly<Record<RfmSegment, Text>> = {
+export const rfmTactics: Readonly<Record<MapSegment, Text>> = {
   champions: {
     en: "Give premium service and early access; ask for reviews and referrals; no discounts.",
     nl: "Geef premium service en voorrang; vraag om reviews en aanbevelingen; geen korting.",
@@ -17,6 +17,10 @@ export const rfmTactics: Readonly<Record<RfmSegment, Text>> = {
   new: {
     en: "Welcome series and help with use; aim for the second order.",
     nl: "Welkomstreeks en hulp bij gebruik; stuur op de tweede bestelling.",
+  },
+  recent: {
+    en: "Thank them and show what goes with their first purchases; aim for a habit, not for one big basket.",
+    nl: "Bedank ze en laat zien wat bij hun eerste aankopen past; stuur op een gewoonte, niet op één grote bestelling.",
   },
   promising: {
     en: "Light reminder with a relevant suggestion before the usual reorder moment.",
@@ -45,5 +49,9 @@ export const rfmTactics: Readonly<Record<RfmSegment, Text>> = {
   lost: {
     en: "One last question or offer, then stop spending.",
     nl: "Nog één vraag of aanbod en stop daarna met uitgeven.",
+  },
+  inactive: {
+    en: "One cheap message a season; take them out of paid campaigns and stop when nobody answers.",
+    nl: "Eén goedkoop bericht per seizoen; haal ze uit betaalde campagnes en stop als niemand reageert.",
   },
 };

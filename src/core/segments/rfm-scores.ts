@@ -43,7 +43,8 @@ export function fixedFrequencyScore(orders: number): number {
   return orders < 6 ? 4 : 5;
 }
 
-function hasClump(orders: ArrayLike<number>): boolean {
+/** Whether one and the same order count is so common that ranks of F say nothing. */
+export function hasClump(orders: ArrayLike<number>): boolean {
   const counts = new Map<number, number>();
   let largest = 0;
   for (let i = 0; i < orders.length; i++) {

@@ -31,6 +31,16 @@ export function tiersByBorder(values: ArrayLike<number>, borders: readonly numbe
   return Int16Array.from(values, (value) => firstBorderBelow(value, borders));
 }
 
+/**
+ * Tiers by the user's own amounts, with the loss-making override of `tiersByShare`: values of 0 and below get the
+ * position after the last tier, whatever the borders.
+ *
+ * @param borders from high to low; a value equal to a border belongs above it
+ */
+export function tiersByRange(values: ArrayLike<number>, borders: readonly number[]): TierPositions {
+  return tiersByBorder(values, borders).map((tier, at) => (values[at]! <= 0 ? borders.length + 1 : tier));
+}
+
 /** The lowest value of the first tier by share ("the top 20%"); NaN when a tie leaves that tier empty. */
 export function lowestOfFirstTier(values: ArrayLike<number>, shares: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();

@@ -2,12 +2,13 @@ import type { RfmKey, RfmView } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { useNames } from "../use-names.ts";
 
-/** The eleven names in five families of colour. */
+/** The names of every map in five families of colour. */
 const FAMILY: Readonly<Record<RfmKey, string>> = {
   champions: "core",
   loyal: "core",
   potential_loyalist: "rise",
   new: "rise",
+  recent: "rise",
   promising: "rise",
   needs_attention: "cool",
   about_to_sleep: "cool",
@@ -15,13 +16,12 @@ const FAMILY: Readonly<Record<RfmKey, string>> = {
   cant_lose: "risk",
   hibernating: "gone",
   lost: "gone",
+  inactive: "gone",
 };
 
-const ORDER = Object.keys(FAMILY) as RfmKey[];
-
-/** The number that stands for a name in the grid and in the list. */
-export function rfmNumber(key: RfmKey): number {
-  return ORDER.indexOf(key) + 1;
+/** The number that stands for a name in the grid and in the list: its place among the names of the map. */
+export function rfmNumber(key: RfmKey, keys: readonly RfmKey[]): number {
+  return keys.indexOf(key) + 1;
 }
 
 export function familyColour(key: RfmKey): string {
@@ -33,16 +33,19 @@ export function RfmGrid({ view }: { readonly view: RfmView }) {
   const { t, f } = usePane();
   const names = useNames()?.rfm;
   const named = view.groups !== null;
+  const both = view.rows[0]!.length === 2;
   return (
     <figure class="wa-chart">
-      <table class="wa-rfm">
-        <caption class="wa-vh">{t.preview.grid}</caption>
+      <table class={both ? "wa-rfm wa-rfm--triplets" : "wa-rfm"}>
+        <caption class="wa-vh">
+          {t.preview.grid(t.preview.rows[both ? "rf" : "r"], t.preview.columns[view.columns])}
+        </caption>
         <tbody>
           {view.grid.map((cells, row) => (
-            <tr key={5 - row}>
+            <tr key={row}>
               <th scope="row">
-                <span class="wa-vh">{t.preview.recency} </span>
-                {5 - row}
+                <span class="wa-vh">{t.preview.rows[both ? "rf" : "r"]} </span>
+                {view.rows[row]!.join("·")}
               </th>
               {cells.map((cell, column) => (
                 <td
@@ -50,7 +53,7 @@ export function RfmGrid({ view }: { readonly view: RfmView }) {
                   style={{ "--c": named ? familyColour(cell.key) : "var(--f-gone)" }}
                   title={named ? names?.[cell.key] : undefined}
                 >
-                  {named && <sup aria-hidden="true">{rfmNumber(cell.key)}</sup>}
+                  {named && <sup aria-hidden="true">{rfmNumber(cell.key, view.keys)}</sup>}
                   {f.count(cell.customers)}
                   {named && <span class="wa-vh"> {names?.[cell.key]}</span>}
                 </td>
@@ -59,18 +62,18 @@ export function RfmGrid({ view }: { readonly view: RfmView }) {
           ))}
           <tr>
             <td class="wa-rfm__corner" />
-            {[1, 2, 3, 4, 5].map((score) => (
+            {view.grid[0]!.map((_, score) => (
               <th key={score} scope="col">
-                <span class="wa-vh">{t.preview.frequency} </span>
-                {score}
+                <span class="wa-vh">{t.preview.columns[view.columns]} </span>
+                {score + 1}
               </th>
             ))}
           </tr>
         </tbody>
       </table>
       <figcaption class="wa-tiny wa-row wa-row--apart">
-        <span>{t.preview.recent}</span>
-        <span>{t.preview.often}</span>
+        <span>{t.preview.up[both ? "rf" : "r"]}</span>
+        <span>{t.preview.across[view.columns]}</span>
       </figcaption>
     </figure>
   );

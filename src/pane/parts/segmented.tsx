@@ -5,18 +5,20 @@ interface SegmentedProps<Key extends string> {
   readonly value: Key;
   /** The label stands above the choices; else only who cannot see them hears it. */
   readonly labelShown?: boolean;
+  /** Two by two: for four choices. */
+  readonly square?: boolean;
   /** Choices that cannot be made now. */
   readonly off?: readonly Key[];
   readonly onValue: (value: Key) => void;
 }
 
-/** Two or three choices side by side, as radio buttons. */
+/** Two to four choices side by side, as radio buttons. */
 export function Segmented<Key extends string>(props: SegmentedProps<Key>) {
-  const { name, label, options, value, labelShown = false, off = [], onValue } = props;
+  const { name, label, options, value, labelShown = false, square = false, off = [], onValue } = props;
   return (
     <fieldset>
       <legend class={labelShown ? "wa-legend-gap" : "wa-vh"}>{label}</legend>
-      <div class="wa-seg">
+      <div class={square ? "wa-seg wa-seg--square" : "wa-seg"}>
         {options.map(([key, text]) => (
           <label key={key}>
             <input

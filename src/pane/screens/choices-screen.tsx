@@ -1,3 +1,4 @@
+import { looksAhead } from "../../wizard/forecast.ts";
 import type { Analysis, Choices } from "../../wizard/service.ts";
 import { countQuadrants, stepCounts } from "../live-counts.ts";
 import { usePane } from "../pane-context.ts";
@@ -79,7 +80,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
       ),
     );
   };
-  const ahead = analysis.forecast !== null && analysis.forecast.value !== "historic";
+  const ahead = analysis.forecast !== null && looksAhead(analysis.forecast.value);
   const orders = ahead && choices.expectedMonths ? t.forecast.standard : t.choices.standard;
   const standard = analysis.kind === "orders" ? orders : t.choices.standardTable;
   const moved = choices.valueBorder !== null || choices.durationBorder !== null;

@@ -1,3 +1,4 @@
+import { looksAhead } from "../../wizard/forecast.ts";
 import type { Analysis, Choices } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { Fold } from "../parts/fold.tsx";
@@ -19,7 +20,7 @@ export function FoldedChoices({ analysis, choices }: FoldedProps) {
       {analysis.forecast === null && <MoneyFold analysis={analysis} choices={choices} />}
       <NamesFold choices={choices} />
       <GuardsFold choices={choices} />
-      {analysis.forecast !== null && analysis.forecast.value !== "historic" && (
+      {analysis.forecast !== null && looksAhead(analysis.forecast.value) && (
         <AdvancedFold choices={choices} />
       )}
       {analysis.asOf !== null && (

@@ -23,6 +23,27 @@ export function MarginField({ choices }: { readonly choices: Choices }) {
   );
 }
 
+/** What serving one order costs: packing, sending, paying. */
+export function OrderCostField({ choices }: { readonly choices: Choices }) {
+  const { t, f, act } = usePane();
+  return (
+    <div class="wa-set">
+      <label class="wa-label" for="waarde-order-cost">
+        {t.choices.orderCost}
+      </label>
+      <UnitField
+        id="waarde-order-cost"
+        value={choices.costPerOrder}
+        write={f.number}
+        before={f.sign}
+        onValue={(costPerOrder) => {
+          if (costPerOrder >= 0) act.changeChoices({ costPerOrder });
+        }}
+      />
+    </div>
+  );
+}
+
 /** What one customer cost to win and to keep. */
 export function CostField({ choices, hint }: { readonly choices: Choices; readonly hint: string }) {
   const { t, f, act } = usePane();

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../wizard/service.ts";
+import type { Analysis, RfmKey } from "../../wizard/service.ts";
 import { familyColour, RfmGrid, rfmNumber } from "../charts/rfm-grid.tsx";
 import { exactShares } from "../exact-shares.ts";
 import { usePane } from "../pane-context.ts";
@@ -6,6 +6,9 @@ import { Note } from "../parts/note.tsx";
 import { Notes } from "../parts/notes.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useNames } from "../use-names.ts";
+
+/** Good customers who have gone quiet, whatever the map. */
+const QUIET: readonly RfmKey[] = ["at_risk", "cant_lose"];
 
 export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
   const { t, f } = usePane();
@@ -21,7 +24,7 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
   }
   const groups = view.groups;
   const shares = exactShares(groups?.map(({ revenue }) => revenue) ?? []);
-  const quiet = groups?.filter(({ key }) => key === "at_risk" || key === "cant_lose") ?? [];
+  const quiet = groups?.filter(({ key }) => QUIET.includes(key)) ?? [];
   const gone = quiet.reduce((sum, { customers }) => sum + customers, 0);
   const goneShare = quiet.reduce((sum, group) => sum + shares[groups!.indexOf(group)]!, 0);
   const once = view.fixedCounts?.oneOrderShare;
@@ -32,8 +35,7 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
           <h2>{gone === 0 ? t.preview.quietNone : t.preview.quiet(f, gone)}</h2>
           <p class="wa-small">
             {t.preview.quietShare(
-              words.rfm.at_risk,
-              words.rfm.cant_lose,
+              quiet.map(({ key }) => words.rfm[key]),
               goneShare,
               t.preview.of[analysis.measure],
             )}
@@ -63,7 +65,7 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
                   <th scope="row">
                     <span class="wa-named">
                       <span class="wa-key" style={{ "--c": familyColour(key) }}>
-                        {rfmNumber(key)}
+                        {rfmNumber(key, view.keys)}
                       </span>
                       {words.rfm[key]}
                     </span>
@@ -85,8 +87,9 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
       )}
       <Note>
         <p>
-          {t.preview.scores}
-          {once !== undefined && ` ${t.preview.fixed(Math.round(100 * once))}`}
+          {view.map === "klaviyo" ? t.preview.scoresByDays : t.preview.scores}
+          {once !== undefined &&
+            ` ${t.preview.fixed[view.map === "klaviyo" ? 3 : 5](Math.round(100 * once))}`}
         </p>
       </Note>
     </Panel>

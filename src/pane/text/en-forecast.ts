@@ -12,8 +12,10 @@ type Advised = readonly [string, string];
 /** English of the value that is chosen and of how sure its forecast is. */
 export const enForecast = {
   value: "Value of a customer",
-  kinds: { historic: "So far", predicted: "Expected", combined: "Together" },
-  means: (f: Format, kind: ValueKind, ahead: number, margin: boolean) => {
+  kinds: { historic: "So far", predicted: "Expected", combined: "Together", formula: "Formula" },
+  means: (f: Format, kind: ValueKind, ahead: number, margin: boolean, years: number) => {
+    if (kind === "formula")
+      return `Average order × orders a year × ${f.number(years)} ${plural(years, "year", "years")}${margin ? " × margin" : ""} − cost. Everyone is taken to keep their pace; nothing is forecast.`;
     const earned = margin ? "Margin" : "Revenue";
     if (kind === "historic") return `${earned} so far; nothing is forecast.`;
     const next = `what we expect in the next ${months(f, ahead)}`;
@@ -22,11 +24,18 @@ export const enForecast = {
   },
   months: "Months ahead",
   monthsUnit: "mo.",
+  years: "Years asked",
+  yearsUnit: "yr",
   costHint: "Winning and keeping one customer; taken off what was earned so far.",
   average: (value: string, earned: string, expected: string): readonly [string, string, string] => [
     "An average customer is worth ",
     value,
     `: ${earned} so far, ${expected} expected.`,
+  ],
+  averageFormula: (f: Format, value: string, years: number): readonly [string, string, string] => [
+    "By the formula an average customer is worth ",
+    value,
+    ` in ${f.number(years)} ${plural(years, "year", "years")}.`,
   ],
   averageExpected: (expected: string): readonly [string, string, string] => [
     "An average customer is expected to bring ",
@@ -46,10 +55,11 @@ export const enForecast = {
   howSure: "How sure is this?",
   line: "The forecast",
   again: "Fit again",
-  basis: (f: Format, kind: ValueKind, ahead: number) =>
-    kind === "historic"
-      ? "Value: earned so far."
-      : `Value: ${kind === "combined" ? "so far plus " : ""}the next ${months(f, ahead)}.`,
+  basis: (f: Format, kind: ValueKind, ahead: number) => {
+    if (kind === "historic") return "Value: earned so far.";
+    if (kind === "formula") return "Value: by the formula.";
+    return `Value: ${kind === "combined" ? "so far plus " : ""}the next ${months(f, ahead)}.`;
+  },
   verdict: {
     good: (bias: number) =>
       Math.abs(bias) < 0.05

@@ -36,18 +36,24 @@ export const enOutcome = {
     quiet: (f: Format, n: number) =>
       `${f.count(n)} good ${plural(n, "customer has", "customers have")} gone quiet`,
     quietNone: "No good customer has gone quiet",
-    quietShare: (first: string, second: string, share: number, of: string) =>
-      `${first} and ${second}: ${share}% of your ${of} so far.`,
-    grid: "Customers by recency (rows) and by frequency and spend (columns)",
-    recency: "Recency",
-    frequency: "Frequency and spend",
-    recent: "↑ more recent",
-    often: "more often, more spent →",
+    quietShare: (names: readonly string[], share: number, of: string) =>
+      `${names.join(" and ")}: ${share}% of your ${of} so far.`,
+    grid: (rows: string, columns: string) =>
+      `Customers by ${rows.toLowerCase()} (rows) and by ${columns.toLowerCase()} (columns)`,
+    rows: { r: "Recency", rf: "Recency and frequency" },
+    columns: { fm: "Frequency and spend", f: "Frequency", m: "Spend" },
+    up: { r: "↑ more recent", rf: "↑ more recent · more often" },
+    across: { fm: "more often, more spent →", f: "more often →", m: "more spent →" },
     segments: "Segments",
     segment: "Segment",
     scores: "Scores compare your customers with each other, not with other shops.",
-    fixed: (share: number) =>
-      `Because ${share}% ordered once, frequency is scored on 1, 2, 3, 4–5 and 6+ orders.`,
+    scoresByDays:
+      "Recency is scored by days: up to 180, up to 365, longer. Frequency and spend compare your customers with each other.",
+    fixed: {
+      5: (share: number) =>
+        `Because ${share}% ordered once, frequency is scored on 1, 2, 3, 4–5 and 6+ orders.`,
+      3: (share: number) => `Because ${share}% ordered once, frequency is scored on 1, 2 and 3+ orders.`,
+    },
     top: (people: number, share: number, of: string) => `The top ${people}% bring ${share}% of ${of}`,
     ranked: "Ranked by value; customers with the same value stay together.",
     tierTable: "Value tiers",

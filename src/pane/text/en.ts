@@ -150,7 +150,8 @@ export const en = {
         ? "value is revenue"
         : `${f.percent(margin * 100)}, ${f.money(cost)} a customer`,
     margin: "Margin",
-    cost: "Cost a customer",
+    orderCost: "Cost per order",
+    cost: "Cost per customer",
     costHint: "Winning and keeping one customer. Value is revenue × margin − cost.",
     average: (value: string): readonly [string, string, string] => [
       "An average customer is worth ",

@@ -9,8 +9,10 @@ const period = (f: Format, { days, months: long }: Pick<BacktestView, "days" | "
 
 export const nlForecast: typeof enForecast = {
   value: "Waarde van een klant",
-  kinds: { historic: "Tot nu toe", predicted: "Verwacht", combined: "Samen" },
-  means: (f, kind, ahead, margin) => {
+  kinds: { historic: "Tot nu toe", predicted: "Verwacht", combined: "Samen", formula: "Formule" },
+  means: (f, kind, ahead, margin, years) => {
+    if (kind === "formula")
+      return `Gemiddelde bestelling × bestellingen per jaar × ${f.number(years)} jaar${margin ? " × marge" : ""} − kosten. Iedereen houdt zijn tempo; er wordt niets voorspeld.`;
     const earned = margin ? "Marge" : "Omzet";
     if (kind === "historic") return `${earned} tot nu toe; er wordt niets voorspeld.`;
     const next = `wat we de komende ${months(f, ahead)} verwachten`;
@@ -19,11 +21,18 @@ export const nlForecast: typeof enForecast = {
   },
   months: "Maanden vooruit",
   monthsUnit: "mnd",
+  years: "Aantal jaren",
+  yearsUnit: "jaar",
   costHint: "Werven en behouden van één klant; gaat af van wat tot nu toe is verdiend.",
   average: (value, earned, expected) => [
     "Een gemiddelde klant is ",
     value,
     ` waard: ${earned} tot nu toe, ${expected} verwacht.`,
+  ],
+  averageFormula: (f, value, years) => [
+    "Volgens de formule is een gemiddelde klant ",
+    value,
+    ` waard in ${f.number(years)} jaar.`,
   ],
   averageExpected: (expected) => ["Een gemiddelde klant brengt naar verwachting ", expected, " op."],
   notOffered: "Je bestellingen dragen nog geen voorspelling per klant.",
@@ -40,10 +49,11 @@ export const nlForecast: typeof enForecast = {
   howSure: "Hoe zeker is dit?",
   line: "De voorspelling",
   again: "Opnieuw berekenen",
-  basis: (f, kind, ahead) =>
-    kind === "historic"
-      ? "Waarde: verdiend tot nu toe."
-      : `Waarde: ${kind === "combined" ? "tot nu toe plus " : ""}de komende ${months(f, ahead)}.`,
+  basis: (f, kind, ahead) => {
+    if (kind === "historic") return "Waarde: verdiend tot nu toe.";
+    if (kind === "formula") return "Waarde: volgens de formule.";
+    return `Waarde: ${kind === "combined" ? "tot nu toe plus " : ""}de komende ${months(f, ahead)}.`;
+  },
   verdict: {
     good: (bias) =>
       Math.abs(bias) < 0.05

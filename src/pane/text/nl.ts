@@ -148,6 +148,7 @@ export const nl: Texts = {
         ? "waarde is omzet"
         : `${f.percent(margin * 100)}, ${f.money(cost)} per klant`,
     margin: "Marge",
+    orderCost: "Kosten per bestelling",
     cost: "Kosten per klant",
     costHint: "Werven en behouden van één klant. Waarde is omzet × marge − kosten.",
     average: (value) => ["Een gemiddelde klant is tot nu toe ", value, " waard."],
