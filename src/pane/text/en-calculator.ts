@@ -31,7 +31,6 @@ export const enCalculator = {
     gain: "Of every 100 customers, how many more stay a year.",
     discount: "Money that comes later is worth a little less today. Only for what keeping one may cost.",
   },
-  ofHundred: "of 100",
   advanced: "Advanced",
   advancedNow: (f: Format, discount: number | null) =>
     discount === null ? "" : `discount ${f.number(discount)}% a year`,

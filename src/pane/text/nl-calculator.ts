@@ -30,7 +30,6 @@ export const nlCalculator: typeof enCalculator = {
     gain: "Van elke 100 klanten, hoeveel er meer blijven per jaar.",
     discount: "Geld dat later komt, is vandaag iets minder waard. Alleen voor wat behouden mag kosten.",
   },
-  ofHundred: "van 100",
   advanced: "Geavanceerd",
   advancedNow: (f, discount) => (discount === null ? "" : `rente ${f.number(discount)}% per jaar`),
   problems: {

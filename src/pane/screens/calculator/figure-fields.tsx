@@ -28,7 +28,7 @@ export function FigureFields({ figures, problems, sign, onFigures }: FigureField
   const field = (key: FigureKey, unit: Unit) => {
     const problem = problems[key];
     const hint = key === "gain" || key === "discount" ? words.hints[key] : undefined;
-    const after = unit === "percent" ? "%" : key === "gain" ? words.ofHundred : undefined;
+    const after = unit === "percent" ? "%" : undefined;
     return (
       <FigureField
         key={key}
