@@ -11,6 +11,9 @@ export interface PaneView {
   readonly theme?: "light" | "dark";
   readonly skin?: "google" | "office" | "workbook";
   readonly width?: number;
+  readonly height?: number;
+  /** A high contrast theme of the system, which brings its own colours. */
+  readonly forcedColours?: boolean;
   /** Another style sheet that the host page brings. */
   readonly foreign?: string;
 }
@@ -33,7 +36,8 @@ export class PaneBrowser {
 
   async show(view: PaneView = {}): Promise<Page> {
     const page = await this.browser.newPage({
-      viewport: { width: view.width ?? 300, height: 720 },
+      viewport: { width: view.width ?? 300, height: view.height ?? 720 },
+      forcedColors: view.forcedColours === true ? "active" : "none",
       colorScheme: view.theme ?? "light",
     });
     page.on("pageerror", (error) => {

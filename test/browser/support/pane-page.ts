@@ -12,6 +12,7 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
   orders: () => madeOrders(1240),
   few: () => madeOrders(12),
   many: () => madeOrders(20_000),
+  huge: () => madeOrders(100_000),
   customers: () => madeCustomers(640),
   empty: () => [],
   notes: () => [
