@@ -1,7 +1,8 @@
 import { hashTable } from "./hash-table.ts";
 import type { Host, RangeAddress } from "./host.ts";
-import { loadPieces, piecesOf, type RunRecord, recordOf, removePieces, savePieces } from "./run-record.ts";
+import { piecesOf, type RunRecord, recordOf } from "./run-record.ts";
 import type { Run } from "./service.ts";
+import { loadPieces, removePieces, savePieces } from "./setting-pieces.ts";
 
 /** Runs that can be taken back, kept in the document; older ones drop off. */
 const MOST = 10;
