@@ -7,7 +7,7 @@ import { type NamesInForce, useNames } from "../use-names.ts";
 
 /** What the first rows will say; addresses are masked. */
 export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
-  const { t, f, state } = usePane();
+  const { t, f, state, act } = usePane();
   const names = useNames();
   if (names === null) return null;
   const quadrants = analysis.quadrants !== null;
@@ -37,10 +37,17 @@ export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
           </tr>
         </thead>
         <tbody>
-          {analysis.firstRows.map((row) => (
+          {analysis.firstRows.map((row, at) => (
             <tr key={row.customer}>
               <th scope="row">
-                <span class="wa-cut-off">{row.customer}</span>
+                <button
+                  type="button"
+                  class="wa-link wa-cut-off"
+                  title={t.customer.title}
+                  onClick={() => act.openPage({ page: "customer", of: { row: at } })}
+                >
+                  {row.customer}
+                </button>
               </th>
               <td class="wa-num">{f.money(row.value)}</td>
               <td>

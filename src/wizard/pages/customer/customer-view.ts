@@ -35,7 +35,7 @@ export interface CustomerFound {
 export interface ExplainedCustomer {
   readonly row: number;
   readonly name: string;
-  /** The row of the customer, or of the last order; null where the host has no cells to show. */
+  /** The row of the customer, or of the last order. */
   readonly place: Place | null;
   readonly value: number;
   readonly tier: TierKey;

@@ -2,10 +2,9 @@ import { cleanSource } from "../../clean/clean-source.ts";
 import type { Place } from "../../problem.ts";
 import type { PageContext } from "../page.ts";
 
-/** The row of a customer in the source, or that of the last order; null where no row can be shown. */
+/** The row of a customer in the source, or that of the last order; null where no row holds it. */
 export function placeOfCustomer({ host, reader, segmented }: PageContext, customer: number): Place | null {
   const { range } = reader.grid;
-  if ((host.held?.(range) ?? null) !== null) return null;
   const at = rowInSource(reader, segmented.table, customer);
   if (at === null) return null;
   const place = { ...range, row: range.row + reader.firstRow + at, rows: 1 };

@@ -1,0 +1,32 @@
+import type { ExplainedCustomer } from "../../wizard/pages/customer/customer-view.ts";
+import { EarnedBar } from "../charts/earned-bar.tsx";
+import { usePane } from "../pane-context.ts";
+import { chanceWords } from "../text/rank-words.ts";
+
+/** What was earned and what is expected of one customer, and how sure that is. */
+export function CustomerValue({ customer }: { readonly customer: ExplainedCustomer }) {
+  const { t, f } = usePane();
+  const words = t.customer;
+  const { forecast, value } = customer;
+  return (
+    <section class="wa-stack-2">
+      <div class="wa-row wa-row--apart">
+        <h2>{words.value}</h2>
+        <b>{f.money(value)}</b>
+      </div>
+      {forecast === null ? (
+        <p class="wa-small">{words.earnedOnly}</p>
+      ) : (
+        <>
+          <EarnedBar earned={forecast.earned} expected={forecast.expected} months={forecast.months} />
+          <p class="wa-small">
+            {words.alive(chanceWords(forecast.alive, words, f))}{" "}
+            {words.moreOrders(f, f.number(Math.round(forecast.orders * 10) / 10), forecast.months)}{" "}
+            {t.forecast.interval(f.money(forecast.low), f.money(forecast.high))}
+          </p>
+          <p class="wa-small">{words.estimate}</p>
+        </>
+      )}
+    </section>
+  );
+}
