@@ -2,18 +2,25 @@
 export const levers = ["order-value", "orders", "kept", "cost"] as const;
 export type Lever = (typeof levers)[number];
 
-/** Of what each customer's value is made; arrays of equal length, money after margin. */
+/** One part of each customer's value; arrays of equal length. */
+export interface ValuePart {
+  /** Margin on the orders. */
+  readonly margin: Float64Array;
+  /** The same less what serving those orders costs. */
+  readonly net: Float64Array;
+}
+
+/** Of what each customer's value is made. Null: the value holds nothing of that kind. */
 export interface ValueParts {
-  /** Margin on the orders so far, nothing taken off; null when it is not known. */
-  readonly earned: Float64Array | null;
-  /** What winning and keeping the customer cost; null when it is not known. */
+  readonly earned: ValuePart | null;
+  /** Winning, keeping and serving the customer, as far as the value counts it. */
   readonly cost: Float64Array | null;
-  /** What is to come; null when the value holds nothing of that kind. */
-  readonly coming: {
-    readonly value: Float64Array;
-    /** P(alive), by which `value` is weighed. */
-    readonly alive: Float64Array;
-  } | null;
+  readonly coming:
+    | (ValuePart & {
+        /** P(alive), by which what is to come is weighed. */
+        readonly alive: Float64Array;
+      })
+    | null;
 }
 
 /**
@@ -21,19 +28,21 @@ export interface ValueParts {
  * nothing is fitted again, and who orders more is not expected to leave sooner.
  *
  * Order value and number of orders act on what is to come; where nothing is, on what was earned ("had it been
- * so"). "kept" raises the chance that a customer still buys, never above certainty. Null where the value holds
- * nothing that the lever acts on.
+ * so"). More orders cost more serving, larger ones do not. "kept" raises the chance that a customer still buys,
+ * never above certainty. Null where the value holds nothing that the lever acts on.
  */
 export function extraValue(parts: ValueParts, lever: Lever, share: number): Float64Array | null {
   const { earned, cost, coming } = parts;
+  const moved = coming ?? earned;
   switch (lever) {
     case "order-value":
+      return scaled(moved?.margin ?? null, share);
     case "orders":
-      return scaled(coming?.value ?? earned, share);
+      return scaled(moved?.net ?? null, share);
     case "kept":
       return coming === null
         ? null
-        : coming.value.map((value, at) => value * moreAlive(coming.alive[at]!, share));
+        : coming.net.map((value, at) => value * moreAlive(coming.alive[at]!, share));
     case "cost":
       return scaled(cost, share);
   }

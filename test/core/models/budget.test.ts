@@ -55,13 +55,13 @@ const amounts = (...list: number[]) => Float64Array.from(list);
 
 describe("extraValue(parts, lever, share)", () => {
   const parts: ValueParts = {
-    earned: amounts(100, 40),
+    earned: { margin: amounts(100, 40), net: amounts(90, 36) },
     cost: amounts(10, 10),
-    coming: { value: amounts(80, 5), alive: amounts(0.98, 0.25) },
+    coming: { margin: amounts(100, 10), net: amounts(80, 5), alive: amounts(0.98, 0.25) },
   };
 
   it("adds up by hand", () => {
-    expect([...extraValue(parts, "order-value", 0.05)!]).toEqual([4, 0.25]);
+    expect([...extraValue(parts, "order-value", 0.05)!]).toEqual([5, 0.5]);
     expect([...extraValue(parts, "orders", 0.1)!]).toEqual([8, 0.5]);
     expect([...extraValue(parts, "cost", 0.2)!]).toEqual([2, 2]);
     // 98% can rise to 100% only; 25% rises to 27.5%.
@@ -73,6 +73,7 @@ describe("extraValue(parts, lever, share)", () => {
   it("acts on what was earned where nothing is to come, and on nothing that is not there", () => {
     const past = { ...parts, coming: null };
     expect([...extraValue(past, "order-value", 0.05)!]).toEqual([5, 2]);
+    expect([...extraValue(past, "orders", 0.5)!]).toEqual([45, 18]);
     expect(extraValue(past, "kept", 0.05)).toBeNull();
     expect(extraValue({ ...parts, cost: null }, "cost", 0.05)).toBeNull();
   });
@@ -94,9 +95,9 @@ describe("extraValue(parts, lever, share)", () => {
           const column = (key: "earned" | "cost" | "value" | "alive") =>
             Float64Array.from(rows, (one) => one[key]);
           const made = {
-            earned: column("earned"),
+            earned: { margin: column("earned"), net: column("earned") },
             cost: column("cost"),
-            coming: { value: column("value"), alive: column("alive") },
+            coming: { margin: column("value"), net: column("value"), alive: column("alive") },
           };
           for (const extra of extraValue(made, lever, 0)!) expect(extra).toBe(0);
           const [less, more] = [extraValue(made, lever, share)!, extraValue(made, lever, share * 2)!];
