@@ -1,5 +1,5 @@
 import { describe, segmentSource } from "./analyse-source.ts";
-import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
+import { loadChoices, saveChoices } from "./choices-in-use.ts";
 import { describeCleanUp } from "./clean/describe-clean-up.ts";
 import type { Host } from "./host.ts";
 import { inspectRange } from "./inspect-range.ts";
@@ -13,6 +13,7 @@ import { Readers } from "./readers.ts";
 import { reportForecast } from "./report-forecast.ts";
 import { lastRunOfGroups } from "./run-stack.ts";
 import { RunningJobs } from "./running-jobs.ts";
+import { dropSettings, keepSettings, loadSettings } from "./saved-settings.ts";
 import type {
   AnalyseRequest,
   Analysis,
@@ -35,8 +36,6 @@ export interface WizardOptions {
   /** Today, only for the name of a sheet made from data without dates. */
   readonly today?: () => Date;
 }
-
-const CHOICES = "waarde.choices";
 
 /** The wizard over one host. */
 export function createWizard(host: Host, options: WizardOptions = {}): WizardService {
@@ -116,19 +115,12 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
         await host.show(place.range);
         return null;
       }),
-    loadChoices: async () => readChoices(await host.loadSetting(CHOICES).catch(() => null)),
-    saveChoices: (choices) =>
-      host.saveSetting(CHOICES, JSON.stringify({ ...choices, valueBorder: null, durationBorder: null })),
+    loadChoices: () => loadChoices(host),
+    saveChoices: (choices) => saveChoices(host, choices),
+    savedSettings: () => answer(() => loadSettings(host)),
+    keepSettings: ({ name, choices }) => answer(() => keepSettings(host, name, choices)),
+    dropSettings: ({ name }) => answer(() => dropSettings(host, name)),
   };
-}
-
-function readChoices(text: string | null): Choices {
-  if (text === null) return DEFAULT_CHOICES;
-  try {
-    return { ...DEFAULT_CHOICES, ...(JSON.parse(text) as Partial<Choices>) };
-  } catch {
-    return DEFAULT_CHOICES;
-  }
 }
 
 async function answer<Result>(work: () => Promise<Result>): Promise<Answer<Result>> {

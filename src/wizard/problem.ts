@@ -1,5 +1,6 @@
 import type { HostRefusal, RangeAddress } from "./host.ts";
 import type { Role } from "./inspection.ts";
+import type { SettingsRefusal } from "./saved-settings.ts";
 
 /** A place in the sheet to jump to, and how people write it: "C214". */
 export interface Place {
@@ -78,5 +79,12 @@ export type Problem =
   | { readonly key: "changed-since"; readonly sheet: string; readonly place: Place }
   | { readonly key: "moved-since"; readonly sheet: string; readonly label: string }
   | { readonly key: "written-over"; readonly sheet: string; readonly label: string }
+  | { readonly key: "same-name"; readonly name: string }
+  | {
+      readonly key: "settings-refused";
+      readonly reason: SettingsRefusal;
+      readonly name: string;
+      readonly most: number;
+    }
   | { readonly key: "cancelled" }
   | { readonly key: "host"; readonly reason: HostReason; readonly detail: string };

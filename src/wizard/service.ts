@@ -5,6 +5,7 @@ import type { Inspection, Source } from "./inspection.ts";
 import type { Reckoning, ReckonRequest } from "./pages/calculator/calculator-view.ts";
 import type { PageKey, PageView, Question, ViewOf } from "./pages/questions.ts";
 import type { Place, Problem } from "./problem.ts";
+import type { NamedSettings, SavedSettings } from "./saved-settings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -58,6 +59,12 @@ export interface WizardService {
   /** The choices kept in the document; the defaults when none were kept. Borders are never kept: they belong to one table. */
   loadChoices(): Promise<Choices>;
   saveChoices(choices: Choices): Promise<void>;
+
+  /** Choices kept in the document under names, for whoever opens it. */
+  savedSettings(): Promise<Answer<SavedSettings>>;
+  /** Keeps choices under a name, in place of those that bore it. */
+  keepSettings(settings: NamedSettings): Promise<Answer<SavedSettings>>;
+  dropSettings(request: Pick<NamedSettings, "name">): Promise<Answer<SavedSettings>>;
 }
 
 export type Language = "en" | "nl";
@@ -188,4 +195,5 @@ export type {
 } from "./pages/calculator/calculator-view.ts";
 export type { PageKey, Pages, PageView, Question, ViewOf } from "./pages/questions.ts";
 export type { HostReason, Place, Problem, ProblemCell } from "./problem.ts";
+export type { NamedSettings, SavedSettings } from "./saved-settings.ts";
 export type { QuadrantKey, RfmKey, TierKey, Vocabulary } from "./vocabulary.ts";

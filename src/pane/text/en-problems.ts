@@ -50,6 +50,21 @@ export const enProblems: ProblemTexts = {
     title: `${f.count(count)} ${plural(count, "customer stands", "customers stand")} in more than one row`,
     lead: "If each row is an order, choose An order above. If not, each row is counted as a customer of its own.",
   }),
+  "same-name": ({ name }) => ({
+    title: `Two groups are called “${name}”`,
+    lead: "Go to Choices and give one of them another name; a blank name is the standard one. Nothing was written.",
+  }),
+  "settings-refused": ({ reason, name, most }) => ({
+    title: `The settings${name === "" ? "" : ` “${name}”`} were not changed`,
+    lead: {
+      blank: "They need a name. Type one, then save again.",
+      standard: "That name is taken by the settings that are always there. Choose another name.",
+      full: `This document keeps ${most} settings. Delete one of them, then save again.`,
+      newer:
+        "A newer version of Waarde wrote the settings of this document. Reload this pane, then try again.",
+      gone: "Somebody deleted them meanwhile. Choose other settings, or save these under a name.",
+    }[reason],
+  }),
   "range-changed": ({ place }) => ({
     title: "Your table has changed since the preview",
     lead: `Something in ${place.label} is different now, so the numbers would not fit. Nothing was written.`,

@@ -50,6 +50,21 @@ export const nlProblems: ProblemTexts = {
     title: `${f.count(count)} ${plural(count, "klant staat", "klanten staan")} in meer dan één rij`,
     lead: "Is elke rij een bestelling, kies dan hierboven Een bestelling. Zo niet, dan telt elke rij als een eigen klant.",
   }),
+  "same-name": ({ name }) => ({
+    title: `Twee groepen heten “${name}”`,
+    lead: "Ga naar Keuzes en geef één ervan een andere naam; een lege naam is de standaardnaam. Er is niets geschreven.",
+  }),
+  "settings-refused": ({ reason, name, most }) => ({
+    title: `De instellingen${name === "" ? "" : ` “${name}”`} zijn niet gewijzigd`,
+    lead: {
+      blank: "Ze hebben een naam nodig. Typ er een en bewaar opnieuw.",
+      standard: "Zo heten de instellingen die er altijd zijn. Kies een andere naam.",
+      full: `Dit document bewaart ${most} instellingen. Verwijder er een en bewaar opnieuw.`,
+      newer:
+        "Een nieuwere versie van Waarde schreef de instellingen van dit document. Herlaad dit paneel en probeer het opnieuw.",
+      gone: "Iemand heeft ze intussen verwijderd. Kies andere instellingen of bewaar deze onder een naam.",
+    }[reason],
+  }),
   "range-changed": ({ place }) => ({
     title: "Je tabel is veranderd sinds het voorbeeld",
     lead: `In ${place.label} staat nu iets anders, dus de cijfers zouden niet kloppen. Er is niets geschreven.`,
