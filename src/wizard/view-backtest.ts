@@ -1,12 +1,12 @@
-import type { Backtest } from "../core/insight/backtest.ts";
 import { backtestVerdict } from "../core/insight/backtest-verdict.ts";
 import { deciles, forecastCheck } from "../core/insight/forecast-check.ts";
+import type { ForecastOutcome } from "../core/insight/forecast-outcome.ts";
 import { WEEKS_A_MONTH } from "../core/models/forecast-window.ts";
 import type { BacktestView } from "./forecast.ts";
 import { isoDay } from "./grid.ts";
 
 /** The check of a forecast on the time held back: totals, tenths and the verdict. */
-export function viewBacktest(test: Backtest): BacktestView {
+export function viewBacktest(test: ForecastOutcome): BacktestView {
   const { predictedOrders, actualOrders, naiveOrders } = test;
   const model = forecastCheck(predictedOrders, actualOrders);
   const naive = forecastCheck(naiveOrders, actualOrders);

@@ -1,8 +1,10 @@
 import { orderValue } from "./fit-spend.ts";
 import type { ForecastWindow } from "./forecast-window.ts";
 import { forecastPurchases } from "./predict-columns.ts";
+import type { UsablePurchases } from "./purchase-fit.ts";
 import { purchaseModel } from "./purchase-models.ts";
-import type { ModelledCustomers, ShopModel } from "./shop-model.ts";
+import type { ModelledCustomers } from "./shop-model.ts";
+import type { UsableSpend } from "./spend-fit.ts";
 
 /** One row a customer, in the order of the summary; money before margin, in the currency of the orders. */
 export interface CustomerForecast {
@@ -18,9 +20,15 @@ export interface CustomerForecast {
   readonly activeWeeks: Float64Array;
 }
 
+/** What predicting takes of a model of a shop; one whose parameters were kept from before will do as well. */
+export interface UsableModel {
+  readonly purchases: UsablePurchases;
+  readonly spend: UsableSpend;
+}
+
 /** What each customer is expected to bring; all NaN when the fits allow no prediction. */
 export function forecastCustomers(
-  { purchases, spend }: ShopModel,
+  { purchases, spend }: UsableModel,
   { histories, averages }: ModelledCustomers,
   window: ForecastWindow,
 ): CustomerForecast {
