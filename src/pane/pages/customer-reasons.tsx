@@ -66,7 +66,7 @@ export function CustomerReasons({ customer }: { readonly customer: ExplainedCust
       {quadrant !== null && (
         <section class="wa-card wa-stack-2">
           <h2>{words.tactic}</h2>
-          {quadrant.quiet && <p class="wa-small">{words.quiet}</p>}
+          {quadrant.quiet && <p class="wa-small">{words.quiet(names.quadrants[quadrant.key])}</p>}
           <p>{quadrant.quiet ? names.winBack : names.tactics[quadrant.key]}</p>
         </section>
       )}

@@ -68,6 +68,7 @@ export const enCustomer = {
     `About ${orders} more orders in ${f.count(n)} ${plural(n, "month", "months")}.`,
   estimate: "An estimate from all your customers. Nobody knows what one person will do.",
   tactic: "Tactic",
-  quiet: "Gone quiet: the last order is longer ago than that of most customers. So winning back comes first.",
+  quiet: (name: string) =>
+    `Instead of the tactic for ${name}: the last order is longer ago than that of most customers.`,
   show: "Show in sheet",
 };

@@ -65,7 +65,7 @@ export const nlCustomer: typeof enCustomer = {
     `Zo’n ${orders} bestellingen in ${f.count(n)} ${plural(n, "maand", "maanden")}.`,
   estimate: "Een schatting op basis van al je klanten. Wat één mens doet, weet niemand.",
   tactic: "Tactiek",
-  quiet:
-    "Stilgevallen: de laatste bestelling is langer geleden dan bij de meeste klanten. Daarom eerst terugwinnen.",
+  quiet: (name) =>
+    `In plaats van de tactiek voor ${name}: de laatste bestelling is langer geleden dan bij de meeste klanten.`,
   show: "Toon in blad",
 };

@@ -77,7 +77,7 @@ function outlook({ forecast }: Segmented, choices: Choices, row: number): Custom
   const { model, customers, window, columns } = forecast;
   const { rowOf, frequency, recency, age } = customers.histories;
   const own = rowOf[row]!;
-  // The draws are seeded by the customer's own history, so that one alone gets the interval that it has in all.
+  // Draws are seeded by the own history, so that the others are not needed; one alone gets the finest interval.
   const alone = {
     frequency: frequency.subarray(own, own + 1),
     recency: recency.subarray(own, own + 1),
