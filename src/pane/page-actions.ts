@@ -1,6 +1,6 @@
 import type { Question, Run } from "../wizard/service.ts";
 import type { PaneActions } from "./pane-actions.ts";
-import type { PaneState } from "./pane-state.ts";
+import type { PaneState, Screen } from "./pane-state.ts";
 import { settle } from "./settle.ts";
 
 /** The verbs of the pages beside the path. */
@@ -46,14 +46,23 @@ export function createPageActions(state: PaneState, act: PaneActions) {
       act.goTo(before?.screen ?? "start");
     },
 
-    /** The table behind the page to a sheet of its own. */
-    async publish(): Promise<void> {
+    /** From a page to a screen of the path, where something can be chosen otherwise. */
+    leavePages(screen: Screen): void {
+      act.calls.cancel();
+      state.trail.value = [];
+      state.published.value = null;
+      state.page.value = null;
+      act.goTo(screen);
+    },
+
+    /** The table behind the page, or behind another question of it, to a sheet of its own. */
+    async publish(asked?: Question): Promise<void> {
       const source = state.inspection.value?.source;
       const choices = state.choices.value;
       const page = state.page.value;
       if (source === undefined || choices === null || page === null) return;
       const call = act.calls.begin({ stage: "read", done: 0, total: source.range.rows });
-      const request = { source, choices, question: page.question, language: state.language.value };
+      const request = { source, choices, question: asked ?? page.question, language: state.language.value };
       const takeBack = ({ id }: Run) => void service.undo({ evenIfChanged: false, run: id });
       const answer = await act.calls.follow(service.publish(request), call, takeBack);
       if (answer === null) return;
