@@ -10,7 +10,9 @@ import { isoDay } from "./grid.ts";
 import type { SourceReader } from "./read-source.ts";
 import { type Segments, segmentCustomers } from "./segment-customers.ts";
 import type { Progress } from "./service.ts";
-import { ownColumns } from "./soft/own-columns.ts";
+import { carrySoft, type SoftReport } from "./soft/carry-soft.ts";
+import type { SecondGone, SecondRead } from "./soft/second-tables.ts";
+import { viewSoft } from "./soft/view-soft.ts";
 import { bestTenthRevenue, findings, firstRows, tierFrom, tierGroups, viewRfm } from "./view-groups.ts";
 import { viewQuadrants } from "./view-quadrants.ts";
 
@@ -19,13 +21,18 @@ export interface Segmented {
   readonly table: CustomerTable;
   readonly segments: Segments;
   readonly forecast: TableForecast | null;
+  readonly soft: SoftReport;
 }
 
 /** Below 500 customers borders wander with every new order. */
 const RELIABLE = 500;
 
 /** In steps, so that a screen can show progress and the user can stop it. */
-export function* segmentSource(reader: SourceReader, choices: Choices): Generator<Progress, Segmented> {
+export function* segmentSource(
+  reader: SourceReader,
+  choices: Choices,
+  second: SecondRead | SecondGone | null = null,
+): Generator<Progress, Segmented> {
   yield { stage: "read", done: reader.rows, total: reader.rows };
   let table: CustomerTable;
   if (reader.source.kind === "orders") {
@@ -35,18 +42,19 @@ export function* segmentSource(reader: SourceReader, choices: Choices): Generato
   } else {
     table = customersOfTable(reader, choices);
   }
-  table = { ...table, soft: ownColumns(reader, table, choices) };
+  const carried = carrySoft(reader, table, choices, second);
+  table = carried.table;
   if (table.history !== null) yield { stage: "forecast", done: 0, total: table.customers };
   const forecast = forecastTable(table, choices);
   table = valuedTable(table, forecast, choices);
   yield { stage: "segment", done: 0, total: table.customers };
   const segments = segmentCustomers(table, choices);
   yield { stage: "segment", done: table.customers, total: table.customers };
-  return { table, segments, forecast };
+  return { table, segments, forecast, soft: carried.report };
 }
 
 export function describe(
-  { table, segments, forecast }: Segmented,
+  { table, segments, forecast, soft }: Segmented,
   reader: SourceReader,
   choices: Choices,
   hash: string,
@@ -73,6 +81,7 @@ export function describe(
     tierFrom: [tierFrom(table, segments, "very_profitable"), tierFrom(table, segments, "profitable")],
     bestTenthRevenue: bestTenthRevenue(table, measure),
     forecast: forecast === null ? null : viewForecast(forecast, choices, report),
+    soft: viewSoft(reader, table, choices, soft, forecast?.value ?? "historic"),
     findings: findings(table, segments, measure),
     firstRows: firstRows(table, segments, view),
     notes: [...table.notes, ...notesOn(table, segments)],

@@ -1,5 +1,6 @@
 import type { ForecastView } from "./forecast.ts";
 import type { Role, TableKind } from "./inspection.ts";
+import type { SoftView } from "./soft/soft-view.ts";
 import type { QuadrantKey, RfmKey, RfmMapKey, TierKey } from "./vocabulary.ts";
 
 /** Everything the preview shows; numbers only. Money is in the currency of the data. */
@@ -27,6 +28,8 @@ export interface Analysis {
   readonly bestTenthRevenue: number;
   /** Null for a table of customers. */
   readonly forecast: ForecastView | null;
+  /** Columns that may be carried along, and what came of those chosen. */
+  readonly soft: SoftView;
   readonly findings: readonly Finding[];
   readonly firstRows: readonly PreviewRow[];
   readonly notes: readonly Note[];

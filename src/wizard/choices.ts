@@ -8,6 +8,8 @@ export interface SoftChoices {
   readonly columns: readonly string[];
   /** Of a second table, joined by customer. */
   readonly table: SecondTable | null;
+  /** Heading of the table's own column with what serving a customer costs; left out when there is none. */
+  readonly cost?: string | null;
 }
 
 export interface SecondTable {
@@ -15,6 +17,8 @@ export interface SecondTable {
   /** Heading of the column with the customer. */
   readonly customer: string;
   readonly columns: readonly string[];
+  /** Also how many rows each customer has. */
+  readonly rows: boolean;
   /** Heading of the column with what serving a customer costs; null when there is none. */
   readonly cost: string | null;
 }

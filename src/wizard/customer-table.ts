@@ -25,6 +25,8 @@ export interface CustomerTable {
   readonly notes: readonly Note[];
   /** Columns carried along; empty when none were chosen. */
   readonly soft: readonly SoftColumn[];
+  /** What serving each customer cost so far, which is taken off the value; null when no column holds it. */
+  readonly costToServe: Float64Array | null;
   /** What a forecast is learnt from; its customers are those of the table. Null for a table of customers. */
   readonly history: { readonly orders: Orders; readonly summary: CustomerSummary } | null;
 }

@@ -54,6 +54,7 @@ export function customersOfOrders(
     currency,
     notes,
     soft: [],
+    costToServe: null,
     history: { orders, summary },
   };
 }

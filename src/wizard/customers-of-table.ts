@@ -46,6 +46,7 @@ export function customersOfTable(reader: SourceReader, choices: Choices): Custom
     currency: reader.currencies()?.find((code) => code !== null) ?? reader.headingCurrency(),
     notes,
     soft: [],
+    costToServe: null,
     history: null,
   };
 }

@@ -30,7 +30,7 @@ export interface TableForecast {
   readonly window: ForecastWindow;
   /** Before margin; all NaN when nothing can be forecast. */
   readonly columns: CustomerForecast;
-  /** After margin and cost; the cost of a customer is taken off what was earned. */
+  /** After margin and cost; the cost of a customer, and of serving him, is taken off what was earned. */
   readonly historic: Float64Array;
   readonly predicted: Float64Array;
   /** By the formula: nothing of it is forecast. */
@@ -59,7 +59,7 @@ export function forecastTable(table: CustomerTable, choices: Choices): TableFore
       const orders = columns.orderValue[at]! > 0 ? value / columns.orderValue[at]! : 0;
       return value * choices.margin - orders * choices.costPerOrder;
     }),
-    formula: formulaValues(summary, choices),
+    formula: formulaValues(summary, choices).map((value, at) => value - (table.costToServe?.[at] ?? 0)),
     value: kindInForce(choices.value, standard, offered),
   };
 }

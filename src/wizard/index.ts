@@ -1,4 +1,5 @@
 import { describe, segmentSource } from "./analyse-source.ts";
+import type { Choices } from "./choices.ts";
 import { loadChoices, saveChoices } from "./choices-in-use.ts";
 import { describeCleanUp } from "./clean/describe-clean-up.ts";
 import type { Host } from "./host.ts";
@@ -9,6 +10,7 @@ import type { Page, PageContext } from "./pages/page.ts";
 import { publishPage } from "./pages/publish-page.ts";
 import type { PageKey, PageView } from "./pages/questions.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
+import { rangeAsked } from "./range-asked.ts";
 import { Readers } from "./readers.ts";
 import { reportForecast } from "./report-forecast.ts";
 import { lastRunOfGroups } from "./run-stack.ts";
@@ -26,6 +28,9 @@ import type {
   WizardService,
   WriteRequest,
 } from "./service.ts";
+import { lookAtSecond } from "./soft/look-at-second.ts";
+import { changedSecond, hashOfBoth } from "./soft/second-hash.ts";
+import { SecondTables } from "./soft/second-tables.ts";
 import { undoRun } from "./undo-run.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 import { writeRun } from "./write-run.ts";
@@ -42,25 +47,31 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
   const jobs = new RunningJobs<Outcome>(options.slice ?? 100);
   const today = () => (options.today ?? (() => new Date()))().toISOString().slice(0, 10);
   const readers = new Readers(host, today);
+  const seconds = new SecondTables(host);
+  const secondOf = async ({ soft }: Choices) => (soft.table === null ? null : seconds.of(soft.table.range));
 
   async function* analyse({ source, choices, check }: AnalyseRequest): AsyncGenerator<Progress, Analysis> {
     yield { stage: "read", done: 0, total: source.range.rows };
     const { reader, hash } = await readers.of(source);
-    const segmented = yield* segmentSource(reader, choices);
+    const second = await secondOf(choices);
+    const segmented = yield* segmentSource(reader, choices, second);
     const { table, forecast } = segmented;
     const report =
       check === true && forecast !== null ? yield* reportForecast(table, forecast, choices) : null;
-    return describe(segmented, reader, choices, hash, report);
+    return describe(segmented, reader, choices, hashOfBoth(hash, second), report);
   }
 
   async function* write(request: WriteRequest): AsyncGenerator<Progress, Run> {
     yield { stage: "read", done: 0, total: request.source.range.rows };
     const { reader, hash } = await readers.fresh(request.source);
-    if (hash !== request.hash) {
-      const range = request.source.range;
+    const { table } = request.choices.soft;
+    const second = table === null ? null : await seconds.fresh(table.range);
+    const now = hashOfBoth(hash, second);
+    if (now !== request.hash) {
+      const range = changedSecond(request.hash, now) ? table!.range : request.source.range;
       throw new ProblemError({ key: "range-changed", place: { range, label: host.label(range) } });
     }
-    const segmented = yield* segmentSource(reader, request.choices);
+    const segmented = yield* segmentSource(reader, request.choices, second);
     return yield* writeRun({ host, request, reader, segmented, today: today() });
   }
 
@@ -69,9 +80,10 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
   async function* contextOf({ source, choices }: ExploreRequest): AsyncGenerator<Progress, PageContext> {
     yield { stage: "read", done: 0, total: source.range.rows };
     const { reader, hash } = await readers.of(source);
-    const key = JSON.stringify([source, choices, hash]);
+    const second = await secondOf(choices);
+    const key = JSON.stringify([source, choices, hashOfBoth(hash, second)]);
     if (last?.key === key) return last.context;
-    const segmented = yield* segmentSource(reader, choices);
+    const segmented = yield* segmentSource(reader, choices, second);
     const context = { host, reader, segmented, choices, today: today() };
     last = { key, context };
     return context;
@@ -98,7 +110,14 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
       answer(async () => {
         const { inspection, grid } = await inspectRange(host, request);
         readers.keep(grid, inspection.hash);
+        seconds.forget();
         return inspection;
+      }),
+    lookAtSecond: ({ source, from, customer }) =>
+      answer(async () => {
+        const { reader } = await readers.of(source);
+        const range = typeof from === "object" && "range" in from ? from.range : await rangeAsked(host, from);
+        return lookAtSecond(reader, await seconds.fresh(range), customer ?? null);
       }),
     clean: ({ source }) => answer(async () => describeCleanUp((await readers.of(source)).reader)),
     analyse: (request) => jobs.start(analyse(request)) as ReturnType<WizardService["analyse"]>,

@@ -32,6 +32,8 @@ export type Problem =
   | { readonly key: "range-not-understood"; readonly text: string }
   | { readonly key: "sheet-not-found"; readonly sheet: string }
   | { readonly key: "too-few-rows"; readonly place: Place }
+  | { readonly key: "second-empty"; readonly label: string }
+  | { readonly key: "second-same-table"; readonly place: Place }
   | { readonly key: "role-missing"; readonly role: Role; readonly place: Place }
   | {
       readonly key: "wrong-column";

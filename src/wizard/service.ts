@@ -1,11 +1,13 @@
 import type { Analysis } from "./analysis.ts";
 import type { Choices } from "./choices.ts";
 import type { CleanUp } from "./clean/clean-up.ts";
+import type { RangeAddress } from "./host.ts";
 import type { Inspection, Source } from "./inspection.ts";
 import type { Reckoning, ReckonRequest } from "./pages/calculator/calculator-view.ts";
 import type { PageKey, PageView, Question, ViewOf } from "./pages/questions.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { NamedSettings, SavedSettings } from "./saved-settings.ts";
+import type { SecondSeen } from "./soft/soft-view.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -22,6 +24,9 @@ export interface WizardService {
 
   /** What stands in a range and how we read it. */
   inspect(request: InspectRequest): Promise<Answer<Inspection>>;
+
+  /** How a second table anywhere in the document joins the customers of a source; nothing is chosen by looking. */
+  lookAtSecond(request: LookAtSecondRequest): Promise<Answer<SecondSeen>>;
 
   /** What cleaning makes of an inspected table of orders: what is left out, why, and where. */
   clean(request: CleanRequest): Promise<Answer<CleanUp>>;
@@ -106,6 +111,14 @@ export interface InspectRequest {
 
 /** A source in which the user changed something; what is left out is recognised anew. */
 export type SourceDraft = Pick<Source, "range"> & Partial<Source>;
+
+export interface LookAtSecondRequest {
+  readonly source: Source;
+  /** The selection, what the user typed, or a range that was looked at before. */
+  readonly from: "selection" | { readonly typed: string } | { readonly range: RangeAddress };
+  /** Heading of the column with the customer, as the user corrected it. */
+  readonly customer?: string | null;
+}
 
 interface CleanRequest {
   readonly source: Source;

@@ -10,7 +10,7 @@ import { dutchOrder, withRunNotes } from "./run-notes.ts";
 import { keepRun, type RunDraft } from "./run-stack.ts";
 import type { Progress, Run, WriteRequest } from "./service.ts";
 import { lookOf } from "./sheet-look.ts";
-import { freeSheetName } from "./sheet-name.ts";
+import { freeSheetName, sheetOfLabel } from "./sheet-name.ts";
 import { columnsBeside, columnsOfSheet, type WrittenTable } from "./written-columns.ts";
 
 interface Writing {
@@ -78,7 +78,7 @@ async function* writeBeside(writing: Writing): AsyncGenerator<Progress, Run> {
   yield { stage: "write", done: 0, total };
   const target = { kind: "cells", sheet: place.sheet, row: place.row, column: place.column } as const;
   const range = await host.write({ target, values: written.values, formats: written.formats, headerRows });
-  const run = runOf(writing, range, written, sheetName(host, range));
+  const run = runOf(writing, range, written, sheetOfLabel(host.label(range)));
   const kept = await remember(host, { run, range, written, before: taken ? before : null, replaced: ours });
   const { sheet, row } = range;
   const { headings, formats } = written;
@@ -149,11 +149,4 @@ async function remember(host: Host, { run, range, written, before, replaced }: M
 
 function asOfDay({ table }: Segmented): string | null {
   return table.asOf === null ? null : isoDay(table.asOf);
-}
-
-/** "Customers" of "Customers!G1:L200" or "'My customers'!G1:L200". */
-function sheetName(host: Host, range: RangeAddress): string {
-  const label = host.label(range);
-  const name = label.slice(0, Math.max(0, label.lastIndexOf("!")));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

@@ -18,6 +18,14 @@ export const enProblems: ProblemTexts = {
     title: "There are no rows under the headings",
     lead: `${place.label} holds headings only. Select the rows below them too, then press Use selection.`,
   }),
+  "second-empty": ({ label }) => ({
+    title: "There is no second table there",
+    lead: `${label} holds no rows under headings. Click a cell in the other table, then press Use selection.`,
+  }),
+  "second-same-table": ({ place }) => ({
+    title: "That is the table you started with",
+    lead: `${place.label} overlaps your first table. Click a cell in the other table, then press Use selection.`,
+  }),
   "role-missing": ({ role }, { role: name }) => ({
     title: `Which column is ${name(role).toLowerCase()}?`,
     lead: "We could not tell from the headings or the values. Choose it below.",

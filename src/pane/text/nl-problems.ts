@@ -18,6 +18,14 @@ export const nlProblems: ProblemTexts = {
     title: "Er staan geen rijen onder de koppen",
     lead: `In ${place.label} staan alleen koppen. Selecteer ook de rijen eronder en druk op Gebruik selectie.`,
   }),
+  "second-empty": ({ label }) => ({
+    title: "Daar staat geen tweede tabel",
+    lead: `${label} heeft geen rijen onder kopjes. Klik op een cel in de andere tabel en kies Gebruik selectie.`,
+  }),
+  "second-same-table": ({ place }) => ({
+    title: "Dat is de tabel waarmee je begon",
+    lead: `${place.label} overlapt met je eerste tabel. Klik op een cel in de andere tabel en kies Gebruik selectie.`,
+  }),
   "role-missing": ({ role }, { role: name }) => ({
     title: `Welke kolom is ${name(role).toLowerCase()}?`,
     lead: "Uit de koppen en de waarden bleek het niet. Kies de kolom hieronder.",

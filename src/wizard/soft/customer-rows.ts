@@ -32,26 +32,33 @@ export function customerRows(
   return { starts, members, dayOf, orderOf };
 }
 
-/** The rows of the table itself; those that cleaning left out say nothing. */
-export function ownRows(reader: SourceReader, table: CustomerTable): CustomerRows {
+/** The customer of each row of the table itself; -1 for rows that cleaning left out. */
+export function customerOfRows(reader: SourceReader, table: CustomerTable): Int32Array {
   const customerOf = new Int32Array(reader.rows).fill(-1);
   if (table.history === null) {
     table.rowOf?.forEach((row, customer) => {
       customerOf[row] = customer;
     });
-    return customerRows(customerOf, table.customers);
+    return customerOf;
   }
   const { orders, summary } = table.history;
-  const { orderOfRow } = cleanSource(reader).clean;
   const positions = new Int32Array(orders.identifiers.length).fill(-1);
   summary.identifier.forEach((code, customer) => {
     positions[code] = customer;
   });
-  orderOfRow.forEach((order, row) => {
+  cleanSource(reader).clean.orderOfRow.forEach((order, row) => {
     if (order >= 0) customerOf[row] = positions[orders.customer[order]!]!;
   });
-  const dayOf = (row: number) => orders.day[orderOfRow[row]!]!;
-  return customerRows(customerOf, table.customers, dayOf, orderOfRow);
+  return customerOf;
+}
+
+/** The rows of the table itself. */
+export function ownRows(reader: SourceReader, table: CustomerTable): CustomerRows {
+  const customerOf = customerOfRows(reader, table);
+  if (table.history === null) return customerRows(customerOf, table.customers);
+  const { day } = table.history.orders;
+  const { orderOfRow } = cleanSource(reader).clean;
+  return customerRows(customerOf, table.customers, (row) => day[orderOfRow[row]!]!, orderOfRow);
 }
 
 /** The most rows that a customer has: with one, nothing need be joined. */
