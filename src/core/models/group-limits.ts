@@ -1,0 +1,71 @@
+import { retentionValue } from "./retention-value.ts";
+import { type SpendingLimits, spendingLimits } from "./spending-limits.ts";
+
+/** What is known of each customer; arrays of equal length, money after margin. */
+export interface MoneyColumns {
+  /** Lifetime value before the cost of winning. */
+  readonly valueBefore: Float64Array;
+  /** Margin so far before the cost of winning, over the months since the first order; null when not known. */
+  readonly earned: Float64Array | null;
+  readonly months: Float64Array | null;
+  /** What is still expected, weighed by the chance that the customer is still one; null without a forecast. */
+  readonly coming: { readonly value: Float64Array; readonly alive: Float64Array } | null;
+}
+
+export interface SpendingTerms {
+  /** What winning a customer costs today. */
+  readonly winningCost: number;
+  /** What an effort adds to the share of customers kept, e.g. 0.05. */
+  readonly gain: number;
+  /** Share kept a year, and discount of a year, where there is no forecast. */
+  readonly kept: number;
+  readonly discount: number;
+}
+
+export interface GroupLimits extends SpendingLimits {
+  readonly customers: number;
+  /** Averages of the group. */
+  readonly valueBefore: number;
+  readonly marginAMonth: number;
+  readonly keptNow: number;
+  readonly keptGoal: number;
+  readonly valueIfKept: number;
+}
+
+/**
+ * What may be spent on a customer of a group.
+ *
+ * Margin a month is that of all members together over all their months since the first order, quiet months
+ * included: who bought once last week does not count as who buys every week. With a forecast a customer who
+ * stays is worth what the group is expected to bring ÷ the number of its members still expected to be
+ * customers, and the share kept is that number ÷ all; without one both come from a share kept a year (the "end"
+ * form of the retention value).
+ *
+ * @param members positions in the columns, at least one
+ */
+export function limitsOfGroup(
+  { valueBefore, earned, months, coming }: MoneyColumns,
+  members: ArrayLike<number>,
+  { winningCost, gain, kept, discount }: SpendingTerms,
+): GroupLimits {
+  const customers = members.length;
+  const sum = (values: Float64Array | null) => {
+    let total = values === null ? Number.NaN : 0;
+    for (let at = 0; at < customers; at++) total += values?.[members[at]!] ?? 0;
+    return total;
+  };
+  const length = sum(months);
+  const marginAMonth = length > 0 ? sum(earned) / length : Number.NaN;
+  const average = sum(valueBefore) / customers;
+  const alive = sum(coming?.alive ?? null);
+  const keptNow = coming === null ? kept : alive / customers;
+  const valueIfKept =
+    coming === null
+      ? retentionValue(12 * marginAMonth, kept, discount, "end")
+      : alive > 0
+        ? sum(coming.value) / alive
+        : 0;
+  const keptGoal = Math.min(1, keptNow + gain);
+  const averages = { valueBefore: average, marginAMonth, keptNow, keptGoal, valueIfKept };
+  return { customers, ...averages, ...spendingLimits({ ...averages, winningCost }) };
+}
