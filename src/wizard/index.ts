@@ -2,6 +2,7 @@ import { describe, segmentSource } from "./analyse-source.ts";
 import type { Choices } from "./choices.ts";
 import { loadChoices, saveChoices } from "./choices-in-use.ts";
 import { describeCleanUp } from "./clean/describe-clean-up.ts";
+import { lastKept } from "./history/keep-history.ts";
 import type { Host } from "./host.ts";
 import { inspectRange } from "./inspect-range.ts";
 import { allPages } from "./pages/all-pages.ts";
@@ -84,7 +85,8 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     const key = JSON.stringify([source, choices, hashOfBoth(hash, second)]);
     if (last?.key === key) return last.context;
     const segmented = yield* segmentSource(reader, choices, second);
-    const context = { host, reader, segmented, choices, today: today() };
+    const again = (other: Choices) => resultOf(segmentSource(reader, other, second));
+    const context = { host, reader, segmented, choices, again, today: today() };
     last = { key, context };
     return context;
   }
@@ -127,6 +129,7 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     reckon: ({ figures }) => answer(async () => reckon(figures)),
     proceed: (ticket) => jobs.proceed(ticket),
     cancel: async (ticket) => jobs.cancel(ticket),
+    lastKept: () => answer(() => lastKept(host)),
     lastRun: () => answer(() => lastRunOfGroups(host)),
     undo: (request) => answer(() => undoRun(host, request)),
     show: (place) =>
@@ -140,6 +143,13 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     keepSettings: ({ name, choices }) => answer(() => keepSettings(host, name, choices)),
     dropSettings: ({ name }) => answer(() => dropSettings(host, name)),
   };
+}
+
+function resultOf<Result>(steps: Generator<Progress, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 async function answer<Result>(work: () => Promise<Result>): Promise<Answer<Result>> {

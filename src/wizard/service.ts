@@ -52,6 +52,9 @@ export interface WizardService {
   /** Drops a run that answered "busy"; nothing of it has been written. */
   cancel(ticket: string): Promise<void>;
 
+  /** The latest run that the customers of a source can be compared with, or null. */
+  lastKept(): Promise<Answer<KeptRun | null>>;
+
   /** The last run of groups that can be taken back, whatever pages wrote since, or null. */
   lastRun(): Promise<Answer<Run | null>>;
 
@@ -166,6 +169,23 @@ export interface Run {
   readonly columns: readonly string[];
   /** Day the data run up to. */
   readonly asOf: string | null;
+  /** Only in the answer to `write`. */
+  readonly kept?: Kept;
+}
+
+/** Whether a run was kept in the document, so that a later one can tell who moved. */
+export type Kept =
+  | { readonly state: "kept"; readonly day: string }
+  | { readonly state: "too-many"; readonly customers: number; readonly most: number }
+  | { readonly state: "failed"; readonly problem: Problem };
+
+/** A run that the present customers can be compared with. */
+export interface KeptRun {
+  readonly day: string;
+  readonly customers: number;
+  readonly source: Source;
+  /** The range as people write it. */
+  readonly label: string;
 }
 
 export interface UndoRequest {

@@ -1,4 +1,5 @@
 import { hashTable } from "./hash-table.ts";
+import { forgetSnapshot } from "./history/keep-history.ts";
 import type { Host, RangeAddress } from "./host.ts";
 import { forgetColumns, rememberColumns, standsThere } from "./our-columns.ts";
 import { ProblemError } from "./problem-error.ts";
@@ -13,6 +14,8 @@ export async function undoRun(host: Host, request: UndoRequest): Promise<Run> {
   if (record.run.target === "new-sheet") await removeSheet(host, record, request.evenIfChanged);
   else await restoreColumns(host, record, request.evenIfChanged);
   await forgetRun(host, record.run.id);
+  // The run is taken back by now; a hidden sheet that cannot be written does not change that.
+  if (record.run.page === null) await forgetSnapshot(host, record.run.id).catch(() => undefined);
   return record.run;
 }
 

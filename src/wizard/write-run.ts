@@ -2,14 +2,16 @@ import { type Cell, isBlank, type Table } from "../sheet/cell.ts";
 import type { Segmented } from "./analyse-source.ts";
 import { isoDay } from "./grid.ts";
 import { hashTable } from "./hash-table.ts";
+import { keepHistory } from "./history/keep-history.ts";
 import type { Host, RangeAddress } from "./host.ts";
 import { forgetColumns, type OurColumns, ourColumns, rememberColumns } from "./our-columns.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { SourceReader } from "./read-source.ts";
-import { dutchOrder, withRunNotes } from "./run-notes.ts";
+import { resultSheet } from "./result-sheet.ts";
+import { dutchOrder } from "./run-notes.ts";
 import { keepRun, type RunDraft } from "./run-stack.ts";
+import { loadSettings, settingsInUse } from "./saved-settings.ts";
 import type { Progress, Run, WriteRequest } from "./service.ts";
-import { lookOf } from "./sheet-look.ts";
 import { freeSheetName, sheetOfLabel } from "./sheet-name.ts";
 import { columnsBeside, columnsOfSheet, type WrittenTable } from "./written-columns.ts";
 
@@ -24,7 +26,8 @@ interface Writing {
 
 /** Writes all of a run in one step of the host, or nothing. */
 export async function* writeRun(writing: Writing): AsyncGenerator<Progress, Run> {
-  return yield* writing.request.target === "beside" ? writeBeside(writing) : writeSheet(writing);
+  const run = yield* writing.request.target === "beside" ? writeBeside(writing) : writeSheet(writing);
+  return { ...run, kept: await keepHistory(run.id, writing) };
 }
 
 async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
@@ -34,13 +37,15 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   yield { stage: "arrange", done: 0, total: rows };
   const label = host.label(reader.grid.range);
   const bare = columnsOfSheet(segmented, choices, language, host.timeZone);
-  const written = withRunNotes(bare, segmented, choices, language, label);
+  const written = withRunNotes(bare, segmented, choices, language, {
+    source: label,
+    settings: settingsInUse(choices, await loadSettings(host)),
+  });
   const name = await freeSheetName(host, `Waarde ${dutchOrder(asOfDay(segmented) ?? writing.today)}`);
   yield { stage: "write", done: 0, total: rows };
-  const { values, formats } = written;
-  const look = lookOf(bare, segmented, choices, language);
   const target = { kind: "new-sheet", name } as const;
   const range = await host.write({ target, values, formats, headerRows: 1, look });
+  const written = { ...bare, values, formats };
   const run = runOf(writing, range, written, name);
   return remember(host, { run, range, written, before: null, replaced: null });
 }

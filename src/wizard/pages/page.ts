@@ -12,6 +12,8 @@ export interface PageContext {
   readonly reader: SourceReader;
   readonly segmented: Segmented;
   readonly choices: Choices;
+  /** The same source by other choices. */
+  readonly again: (choices: Choices) => Segmented;
   /** "2025-06-29": for names only; nothing is counted from it. */
   readonly today: string;
 }

@@ -68,7 +68,7 @@ export class GoogleHost implements Host {
   }
 
   async writeHidden(name: string, table: Table | null): Promise<void> {
-    writeHidden(name, table, this.pulse);
+    writeHidden(name, table);
   }
 
   async loadSetting(key: string): Promise<string | null> {

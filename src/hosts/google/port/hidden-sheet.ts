@@ -25,7 +25,7 @@ export function readHidden(name: string, rows: number | undefined, pulse: Pulse)
 }
 
 /** Replaces a hidden sheet of ours by a new one, or removes it; a script that is stopped leaves the old one. */
-export function writeHidden(name: string, table: Table | null, pulse: Pulse): void {
+export function writeHidden(name: string, table: Table | null): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const old = spreadsheet.getSheetByName(name);
   if (table === null) {
@@ -48,7 +48,8 @@ export function writeHidden(name: string, table: Table | null, pulse: Pulse): vo
     const spare = sheet.getMaxColumns() - columns;
     if (spare > 0) sheet.deleteColumns(columns + 1, spare);
     makeRoom(sheet, rows, columns);
-    writeValues(sheet, 1, 1, table, pulse);
+    // Whoever stops the run now would find it written: it is told of no more.
+    writeValues(sheet, 1, 1, table, () => undefined);
     SpreadsheetApp.flush();
   } catch (error) {
     spreadsheet.deleteSheet(sheet);
