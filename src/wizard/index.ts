@@ -13,6 +13,7 @@ import type { PageKey, PageView } from "./pages/questions.ts";
 import { ProblemError, problemOf } from "./problem-error.ts";
 import { rangeAsked } from "./range-asked.ts";
 import { Readers } from "./readers.ts";
+import { refuseSharedNames } from "./refuse-shared-names.ts";
 import { reportForecast } from "./report-forecast.ts";
 import { lastRunOfGroups } from "./run-stack.ts";
 import { RunningJobs } from "./running-jobs.ts";
@@ -63,6 +64,7 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
   }
 
   async function* write(request: WriteRequest): AsyncGenerator<Progress, Run> {
+    refuseSharedNames(request.choices, request.language);
     yield { stage: "read", done: 0, total: request.source.range.rows };
     const { reader, hash } = await readers.fresh(request.source);
     const { table } = request.choices.soft;
