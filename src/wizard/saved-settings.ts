@@ -1,4 +1,4 @@
-import type { Choices } from "./choices.ts";
+import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
 import type { Host } from "./host.ts";
 import { NAME_LENGTH, tidyWord } from "./own-words.ts";
 import { ProblemError } from "./problem-error.ts";
@@ -17,6 +17,12 @@ export interface SavedSettings {
   readonly kept: readonly NamedSettings[];
   /** As many as a document keeps. */
   readonly most: number;
+}
+
+/** The settings that choices began with; a null name is the standard. */
+export interface SettingsInUse {
+  readonly name: string | null;
+  readonly changed: boolean;
 }
 
 /** Why settings were not kept. */
@@ -77,14 +83,10 @@ export async function dropSettings(host: Host, name: string): Promise<SavedSetti
   return loadSettings(host);
 }
 
-/** Which settings choices are, and whether they were changed since; a null name is the standard. */
-export function settingsInUse(
-  choices: Choices,
-  standard: Choices,
-  { kept }: SavedSettings,
-): { readonly name: string | null; readonly changed: boolean } {
+/** Which settings choices are, and whether they were changed since. */
+export function settingsInUse(choices: Choices, { kept }: SavedSettings): SettingsInUse {
   const named = kept.find(({ name }) => name === choices.setting);
-  const base = named?.choices ?? standard;
+  const base = named?.choices ?? DEFAULT_CHOICES;
   return { name: named?.name ?? null, changed: !sameChoices(choices, base) };
 }
 
