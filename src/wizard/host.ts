@@ -107,6 +107,8 @@ export interface SheetLook {
   readonly colours: readonly {
     readonly column: number;
     readonly byText: Readonly<Record<string, CellColour>>;
+    /** Where the same texts stand once more, among the notes: coloured alike. */
+    readonly again?: { readonly column: number; readonly firstRow: number; readonly lastRow: number };
   }[];
   readonly scatter: ScatterLook | null;
   /** Native charts of what was written, below each other at the right of it. */
@@ -151,6 +153,9 @@ export interface HeatLook {
 
 /** Two columns of the table as a chart, each with the border that parts its quadrants. */
 export interface ScatterLook {
+  readonly title: string;
+  /** Says the borders, where a chart cannot draw them. */
+  readonly subtitle: string;
   readonly across: { readonly column: number; readonly border: number };
   readonly up: { readonly column: number; readonly border: number };
   /** Whether the axis upwards may be logarithmic: all its values are above 0. */

@@ -1,64 +1,105 @@
 import { columnNames } from "../catalogue/names/column-names.ts";
+import type { Text } from "../catalogue/text.ts";
 import type { Segmented } from "./analyse-source.ts";
-import type { Choices } from "./choices.ts";
-import type { CellColour, SheetLook } from "./host.ts";
-import { namesInForce } from "./names-in-force.ts";
+import type { ChartLook, ScatterLook, SheetLook } from "./host.ts";
+import { SUMMARY, type Summary, type SummaryPart } from "./run-summary.ts";
 import type { Language } from "./service.ts";
-import type { QuadrantKey, TierKey } from "./vocabulary.ts";
-import { vocabularyOf } from "./vocabulary-of.ts";
 import { durationName, type WrittenTable } from "./written-columns.ts";
 
-/** The pane's data colours as soft fills under dark letters (contrast 4.5:1 and more). */
-const QUADRANT_COLOURS: Readonly<Record<QuadrantKey, CellColour>> = {
-  protect: { fill: "#d5eae8", ink: "#0a4f4f" },
-  deepen: { fill: "#fbe9cd", ink: "#6e430a" },
-  grow: { fill: "#dfe8fa", ink: "#2b4784" },
-  economise: { fill: "#e8eaec", ink: "#454b51" },
-  too_early: { fill: "#f3e2f1", ink: "#6d3569" },
-};
-const TIER_COLOURS: Readonly<Record<TierKey, CellColour>> = {
-  very_profitable: { fill: "#a9d3d0", ink: "#0b3f42" },
-  profitable: { fill: "#cfe6e4", ink: "#0f4a4c" },
-  low_profit: { fill: "#eaf4f3", ink: "#2a5552" },
-  loss_making: { fill: "#f8ddd7", ink: "#7c2a1b" },
-};
+/** The summary, and the column of the sheet where it begins. */
+type PlacedSummary = Pick<Summary, "parts"> & { readonly column: number };
 
-/** The quadrants as a chart, and colours for the groups, of what a run writes to a sheet of its own. */
+/** Colours for the groups and charts of the groups, of what a run writes to a sheet of its own. */
 export function lookOf(
   table: WrittenTable,
-  { segments, table: customers }: Segmented,
-  choices: Choices,
+  run: Segmented,
+  summary: PlacedSummary,
   language: Language,
 ): SheetLook {
-  const names = namesInForce(vocabularyOf(language), choices);
-  const columnOf = (heading: string) => table.headings.indexOf(heading);
-  const [value, duration] = [columnOf(columnNames.clv[language]), columnOf(durationName[language])];
-  const colours = [
-    {
-      column: columnOf(columnNames.quadrant[language]),
-      byText: byName(names.quadrants, QUADRANT_COLOURS),
-    },
-    { column: columnOf(columnNames.tier[language]), byText: byName(names.tiers, TIER_COLOURS) },
-  ].filter(({ column }) => column >= 0);
-  const { quadrant } = segments;
+  const { tiers, quadrants, segments } = summary.parts;
+  const parts = [tiers, quadrants, segments].filter((part) => part !== null);
+  const columnOf = (heading: Text) => table.headings.indexOf(heading[language]);
+  const width = Object.keys(SUMMARY).length;
   return {
     columns: table.headings.length,
     rows: table.values.length,
-    colours,
-    scatter:
-      quadrant === null || value < 0 || duration < 0
-        ? null
-        : {
-            across: { column: duration, border: quadrant.durationBorder },
-            up: { column: value, border: quadrant.valueBorder },
-            logarithmic: customers.value.every((amount) => amount > 0),
-          },
+    colours: parts.map(({ heading, byText, firstRow, lastRow }) => ({
+      column: columnOf(heading),
+      byText,
+      again: { column: summary.column, firstRow, lastRow },
+    })),
+    scatter: scatterOf(run, columnOf(columnNames.clv), columnOf(durationName), language),
+    charts: [
+      tierChart(tiers, summary.column, language),
+      ...(quadrants === null ? [] : [quadrantChart(quadrants, summary.column, language)]),
+    ],
+    bold: parts
+      .filter(({ firstRow }) => firstRow > 1)
+      .map(({ firstRow }) => ({ row: firstRow - 1, column: summary.column, columns: width })),
   };
 }
 
-function byName<Key extends string>(
-  names: Readonly<Record<Key, string>>,
-  colours: Readonly<Record<Key, CellColour>>,
-): Record<string, CellColour> {
-  return Object.fromEntries((Object.keys(names) as Key[]).map((key) => [names[key], colours[key]]));
+/** What the first tier is and what it brings: the title says it in numbers. */
+function tierChart(part: SummaryPart, column: number, language: Language): ChartLook {
+  const [top] = part.groups;
+  const [people, value] = [percent(top!.share), top!.valueShare === null ? null : percent(top!.valueShare)];
+  const titles =
+    value === null
+      ? { en: "Customers in each tier", nl: "Klanten per niveau" }
+      : {
+          en: `${top!.name}: ${people} of customers, ${value} of value`,
+          nl: `${top!.name}: ${people} van de klanten, ${value} van de waarde`,
+        };
+  return {
+    kind: "columns",
+    title: titles[language],
+    names: column + SUMMARY.name,
+    values: [SUMMARY.share, ...(value === null ? [] : [SUMMARY.valueShare])].map((at) => column + at),
+    firstRow: part.firstRow,
+    lastRow: part.lastRow,
+  };
+}
+
+function quadrantChart(part: SummaryPart, column: number, language: Language): ChartLook {
+  const largest = part.groups.reduce((a, b) => (b.customers > a.customers ? b : a));
+  const titles: Text = {
+    en: `Customers in each quadrant: most in ${largest.name}`,
+    nl: `Klanten per kwadrant: de meeste in ${largest.name}`,
+  };
+  return {
+    kind: "columns",
+    title: titles[language],
+    names: column + SUMMARY.name,
+    values: [column + SUMMARY.customers],
+    firstRow: part.firstRow,
+    lastRow: part.lastRow,
+  };
+}
+
+function scatterOf(
+  { segments: { quadrant }, table }: Segmented,
+  value: number,
+  duration: number,
+  language: Language,
+): ScatterLook | null {
+  if (quadrant === null || value < 0 || duration < 0) return null;
+  const { valueBorder, durationBorder } = quadrant;
+  const number = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 2 });
+  const [high, long] = [number.format(valueBorder), number.format(durationBorder)];
+  const titles: Text = { en: "Every customer: value and duration", nl: "Elke klant: waarde en duur" };
+  const subtitles: Text = {
+    en: `High from ${high}, long from ${long} months`,
+    nl: `Hoog vanaf ${high}, lang vanaf ${long} maanden`,
+  };
+  return {
+    title: titles[language],
+    subtitle: subtitles[language],
+    across: { column: duration, border: durationBorder },
+    up: { column: value, border: valueBorder },
+    logarithmic: table.value.every((amount) => amount > 0),
+  };
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
 }

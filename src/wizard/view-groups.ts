@@ -9,7 +9,7 @@ import { QUADRANT_KEYS, type RfmMapKey, TIER_KEYS, type TierKey } from "./vocabu
 const SHOWN_ROWS = 5;
 
 /** Customers, measure and average value of each key, in the order of the keys; empty groups stay. */
-function groupBy<Key extends string>(
+export function groupBy<Key extends string>(
   keys: readonly Key[],
   keyOf: (customer: number) => Key,
   table: CustomerTable,

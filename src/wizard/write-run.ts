@@ -37,10 +37,8 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   yield { stage: "arrange", done: 0, total: rows };
   const label = host.label(reader.grid.range);
   const bare = columnsOfSheet(segmented, choices, language, host.timeZone);
-  const written = withRunNotes(bare, segmented, choices, language, {
-    source: label,
-    settings: settingsInUse(choices, await loadSettings(host)),
-  });
+  const origin = { source: label, settings: settingsInUse(choices, await loadSettings(host)) };
+  const { values, formats, look } = resultSheet(bare, segmented, choices, language, origin);
   const name = await freeSheetName(host, `Waarde ${dutchOrder(asOfDay(segmented) ?? writing.today)}`);
   yield { stage: "write", done: 0, total: rows };
   const target = { kind: "new-sheet", name } as const;

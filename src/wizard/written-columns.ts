@@ -110,6 +110,6 @@ function groupColumns({ table, segments }: Segmented, choices: Choices, language
 }
 
 /** Money is written to the cent, so that no cell ends in 0.30000000000000004. */
-function cents(amount: number): number {
+export function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
 }

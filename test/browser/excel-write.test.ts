@@ -121,7 +121,13 @@ const LOOK: SheetChange = {
     columns: 4,
     rows: 4,
     colours: [{ column: 0, byText: { 'Zeg "ja"': { fill: "#d5eae8", ink: "#0a4f4f" } } }],
-    scatter: { across: { column: 3, border: 0.5 }, up: { column: 1, border: 60 }, logarithmic: true },
+    scatter: {
+      title: "All",
+      subtitle: "High from 60",
+      across: { column: 3, border: 0.5 },
+      up: { column: 1, border: 60 },
+      logarithmic: true,
+    },
   },
 };
 

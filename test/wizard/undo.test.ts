@@ -85,9 +85,9 @@ describe("several writings", () => {
     const run = done(await written(wizard));
     expect(run.page).toBeNull();
     expect((await publish(host)).page).toBe("cohorts");
-    expect(done(await wizard.lastRun())).toEqual(run);
+    expect(done(await wizard.lastRun())?.id).toBe(run.id);
     done(await wizard.undo(undo));
-    expect(done(await wizard.lastRun())).toEqual(run);
+    expect(done(await wizard.lastRun())?.id).toBe(run.id);
   });
 
   test("beyond ten drop off, the oldest first", async () => {

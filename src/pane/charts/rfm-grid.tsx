@@ -1,23 +1,7 @@
+import { RFM_FAMILY } from "../../wizard/rfm-families.ts";
 import type { RfmKey, RfmView } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { useNames } from "../use-names.ts";
-
-/** The names of every map in five families of colour. */
-const FAMILY: Readonly<Record<RfmKey, string>> = {
-  champions: "core",
-  loyal: "core",
-  potential_loyalist: "rise",
-  new: "rise",
-  recent: "rise",
-  promising: "rise",
-  needs_attention: "cool",
-  about_to_sleep: "cool",
-  at_risk: "risk",
-  cant_lose: "risk",
-  hibernating: "gone",
-  lost: "gone",
-  inactive: "gone",
-};
 
 /** The number that stands for a name in the grid and in the list: its place among the names of the map. */
 export function rfmNumber(key: RfmKey, keys: readonly RfmKey[]): number {
@@ -25,7 +9,7 @@ export function rfmNumber(key: RfmKey, keys: readonly RfmKey[]): number {
 }
 
 export function familyColour(key: RfmKey): string {
-  return `var(--f-${FAMILY[key]})`;
+  return `var(--f-${RFM_FAMILY[key]})`;
 }
 
 /** Recency against frequency and spend; each cell a count, and a number instead of a name. */

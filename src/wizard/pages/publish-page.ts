@@ -1,10 +1,10 @@
-import type { Cell } from "../../sheet/cell.ts";
 import { isoDay } from "../grid.ts";
 import { hashTable } from "../hash-table.ts";
 import { dutchOrder } from "../run-notes.ts";
 import { keepRun } from "../run-stack.ts";
 import type { Progress, Run } from "../service.ts";
 import { freeSheetName } from "../sheet-name.ts";
+import { notesBlock, sideBySide } from "../side-by-side.ts";
 import type { PageContext, PageSheet } from "./page.ts";
 import type { PageKey } from "./questions.ts";
 
@@ -19,9 +19,9 @@ export async function* publishPage(
   const { asOf } = segmented.table;
   const day = asOf === null ? null : isoDay(asOf);
   const name = await freeSheetName(host, `${sheet.name} ${dutchOrder(day ?? context.today)}`);
-  const values = withNotes(sheet);
-  const formats = sheet.notes.length === 0 ? sheet.formats : [...sheet.formats, ...NOTE_FORMATS];
   const { rows, headings } = sheet;
+  const table = { values: [headings, ...rows], formats: sheet.formats };
+  const { values, formats } = sideBySide([table, notesBlock(sheet.notes)]);
   yield { stage: "write", done: 0, total: rows.length };
   const range = await host.write({
     target: { kind: "new-sheet", name },
@@ -49,18 +49,4 @@ export async function* publishPage(
     await host.deleteSheet(range.sheet);
     throw error;
   }
-}
-
-const NOTE_FORMATS = ["text", "text", "text"] as const;
-
-function withNotes({ headings, rows, notes }: PageSheet): Cell[][] {
-  const table: Cell[][] = [[...headings], ...rows.map((row) => [...row])];
-  if (notes.length === 0) return table;
-  const height = Math.max(table.length, notes.length);
-  const blank = new Array<Cell>(headings.length).fill(null);
-  return Array.from({ length: height }, (_, at) => [
-    ...(table[at] ?? blank),
-    null,
-    ...(notes[at] ?? [null, null]),
-  ]);
 }
