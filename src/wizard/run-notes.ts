@@ -8,6 +8,7 @@ import { isoDay } from "./grid.ts";
 import type { SettingsInUse } from "./saved-settings.ts";
 import type { Language } from "./service.ts";
 import { notesBlock, sideBySide } from "./side-by-side.ts";
+import { softNotes } from "./soft/soft-notes.ts";
 import type { WrittenTable } from "./written-columns.ts";
 
 const TEXTS = {
@@ -46,6 +47,7 @@ export function runNotes(
     if (quadrant.early.days > 0) add(TEXTS.early, number.format(quadrant.early.days));
   }
   for (const [name, value] of moneyNotes(choices, number, language)) add(name, value);
+  for (const [name, value] of softNotes(run.table, run.soft, language)) add(name, value);
   if (rfm?.named === true) add(...mapNote(choices));
   for (const [name, value] of nameNotes(choices, language)) add(name, value);
   add(...settingsNote(settings, language));

@@ -9,6 +9,7 @@ import { forecastColumns } from "./forecast-columns.ts";
 import type { ColumnFormat } from "./host.ts";
 import { namesInForce } from "./names-in-force.ts";
 import type { Language } from "./service.ts";
+import { writtenSoft } from "./soft/written-soft.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
 interface WrittenColumn {
@@ -32,7 +33,7 @@ export function columnsBeside(
   language: Language,
   rows: number,
 ): WrittenTable {
-  const columns = groupColumns(run, choices, language);
+  const columns = [...groupColumns(run, choices, language), ...writtenSoft(run.table, language, true)];
   const customerOf = new Int32Array(rows).fill(-1);
   run.table.rowOf?.forEach((row, customer) => {
     customerOf[row] = customer;
@@ -52,7 +53,11 @@ export function columnsOfSheet(
   language: Language,
   timeZone: string,
 ): WrittenTable {
-  const columns = [...customerColumns(run, language, timeZone), ...groupColumns(run, choices, language)];
+  const columns = [
+    ...customerColumns(run, language, timeZone),
+    ...groupColumns(run, choices, language),
+    ...writtenSoft(run.table, language, false),
+  ];
   const values: Cell[][] = [columns.map((column) => column.heading)];
   for (let customer = 0; customer < run.table.customers; customer++) {
     values.push(columns.map((column) => column.cellOf(customer)));
