@@ -81,7 +81,7 @@ export const COHORT = defineFunction({
 });
 
 /** Periods are counted from the first in the data, which is number `start` of the calendar. */
-function periodOrders(
+export function periodOrders(
   customer: Int32Array,
   customers: number,
   dates: Float64Array,

@@ -2,6 +2,7 @@ import { readIdentifiers } from "../../../sheet/read-identifiers.ts";
 import { cleanSource } from "../../clean/clean-source.ts";
 import type { CustomerTable } from "../../customer-table.ts";
 import type { SourceReader } from "../../read-source.ts";
+import { rowsOfCustomers } from "../../rows-of-customers.ts";
 import { splitProducts } from "./split-products.ts";
 
 /** What was bought, a line a product; arrays of equal length. Money given back is no line. */
@@ -22,11 +23,8 @@ export function productLines(reader: SourceReader, { history }: CustomerTable): 
   const position = reader.source.roles.product;
   if (position === undefined || history === null) return null;
   const { orderOfRow } = cleanSource(reader).clean;
-  const { orders, summary } = history;
-  const rowOf = new Int32Array(orders.identifiers.length).fill(-1);
-  summary.identifier.forEach((code, row) => {
-    rowOf[code] = row;
-  });
+  const { orders } = history;
+  const rowOf = rowsOfCustomers(history);
   const { codes, cells } = reader.body.column(position);
   const { names, coded } = productsOf(splitProducts(cells));
   const isBought = boughtRows(reader);
