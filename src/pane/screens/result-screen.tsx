@@ -1,6 +1,7 @@
 import type { Analysis, Finding, Run } from "../../wizard/service.ts";
 import { colour } from "../charts/scatter.tsx";
 import { countQuadrants } from "../live-counts.ts";
+import { AudienceCard } from "../pages/audience-card.tsx";
 import { PageLinks } from "../pages/page-links.tsx";
 import { usePane } from "../pane-context.ts";
 import { Foot, Frame, Primary } from "../parts/frame.tsx";
@@ -43,6 +44,7 @@ export function ResultScreen() {
         </ol>
       )}
       {analysis !== null && <NextSteps analysis={analysis} />}
+      {analysis !== null && <AudienceCard analysis={analysis} />}
       {analysis !== null && <PageLinks />}
       <Written run={run} />
       <ul class="wa-chips">
