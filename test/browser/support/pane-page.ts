@@ -2,6 +2,7 @@ import { mountPane, type PaneOptions } from "../../../src/pane/index.tsx";
 import type { Cell } from "../../../src/sheet/cell.ts";
 import { createWizard } from "../../../src/wizard/index.ts";
 import type { Language } from "../../../src/wizard/service.ts";
+import { contactOrders } from "../../wizard/support/contact-shop.ts";
 import { madeCustomers, madeOrders } from "../../wizard/support/made-shop.ts";
 import { MemoryHost } from "../../wizard/support/memory-host.ts";
 import { rawExport } from "../../wizard/support/raw-export.ts";
@@ -40,6 +41,7 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
       at === 0 ? "Total" : `${at % 16 === 0 ? "£" : "€"} ${row[2]}`,
     ]),
   raw: rawExport,
+  contacts: () => contactOrders(400),
   broken: () =>
     madeOrders(300).map((row, at) => (at === 20 ? [row[0]!, "31-02-2025", row[2]!, row[3]!] : row)),
 };
