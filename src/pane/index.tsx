@@ -8,6 +8,7 @@ import { createPageActions } from "./page-actions.ts";
 import { PaneRoot } from "./pane.tsx";
 import { createActions } from "./pane-actions.ts";
 import { createPaneState } from "./pane-state.ts";
+import { createSettingsActions } from "./settings-actions.ts";
 
 type Skin = "google" | "office" | "workbook";
 
@@ -40,6 +41,7 @@ export function mountPane(element: HTMLElement, service: WizardService, options:
     ...createCleanActions(state, verbs),
     ...createForecastActions(state, verbs),
     ...createPageActions(state, verbs),
+    ...createSettingsActions(state, verbs),
   };
   const setTheme = (theme: "light" | "dark" | null) => {
     if (theme === null) delete element.dataset.theme;

@@ -1,10 +1,18 @@
 import type { Choices } from "../wizard/service.ts";
 import type { PaneState } from "./pane-state.ts";
 
-/** What only changes how groups are called. */
-const WORDS: ReadonlySet<string> = new Set<keyof Choices>(["names", "tierNames", "own"]);
+/** What only changes how groups and settings are called. */
+const WORDS: ReadonlySet<string> = new Set<keyof Choices>(["names", "tierNames", "own", "setting"]);
 
-/** Whether the pane can show a change by itself: other names, or a border that is one of the known steps. */
+/** What is really another value: choosing settings brings every choice along. */
+export function changedIn(before: Choices, change: Partial<Choices>): Partial<Choices> {
+  const old: Readonly<Record<string, unknown>> = { ...before };
+  const differs = ([key, value]: readonly [string, unknown]) =>
+    JSON.stringify(old[key]) !== JSON.stringify(value);
+  return Object.fromEntries(Object.entries(change).filter(differs));
+}
+
+/** Whether the pane can show a change by itself: other words, or a border that is one of the known steps. */
 export function needsNoCall(state: PaneState, change: Partial<Choices>): boolean {
   const numbers = Object.entries(change).filter(([key]) => !WORDS.has(key));
   if (numbers.length === 0) return true;

@@ -9,7 +9,7 @@ import type {
   Target,
 } from "../wizard/service.ts";
 import { type Busyness, createCalls } from "./calls.ts";
-import { needsNoCall } from "./needs-no-call.ts";
+import { changedIn, needsNoCall } from "./needs-no-call.ts";
 import { type PaneState, type Screen, type StepName, stepsOf, targetOf } from "./pane-state.ts";
 import { settle } from "./settle.ts";
 import { createUndo, recallRun } from "./undo-run.ts";
@@ -168,9 +168,10 @@ export function createActions(state: PaneState, onLanguage: (language: Language)
     },
 
     changeChoices(change: Partial<Choices>): void {
-      if (state.choices.value === null) return;
-      state.choices.value = { ...state.choices.value, ...change };
-      if (needsNoCall(state, change)) return;
+      const before = state.choices.value;
+      if (before === null) return;
+      state.choices.value = { ...before, ...change };
+      if (needsNoCall(state, changedIn(before, change))) return;
       state.stale.value = true;
       clearTimeout(pause);
       pause = setTimeout(() => void analyse(), PAUSE);

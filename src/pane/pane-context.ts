@@ -5,10 +5,11 @@ import type { ForecastActions } from "./forecast-actions.ts";
 import type { PageActions } from "./page-actions.ts";
 import type { PaneActions } from "./pane-actions.ts";
 import type { PaneState } from "./pane-state.ts";
+import type { SettingsActions } from "./settings-actions.ts";
 
 export interface Pane {
   readonly state: PaneState;
-  readonly act: PaneActions & CleanActions & ForecastActions & PageActions;
+  readonly act: PaneActions & CleanActions & ForecastActions & PageActions & SettingsActions;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

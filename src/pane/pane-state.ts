@@ -12,6 +12,7 @@ import type {
   Progress,
   Question,
   Run,
+  SavedSettings,
   Target,
   Vocabulary,
   WizardService,
@@ -54,6 +55,8 @@ export interface PaneState {
   /** What cleaning makes of the source; null until the step is reached, and for a table of customers. */
   readonly cleanUp: Signal<CleanUp | null>;
   readonly choices: Signal<Choices | null>;
+  /** What the document keeps under names; null until it was asked for. */
+  readonly settings: Signal<SavedSettings | null>;
   readonly analysis: Signal<Analysis | null>;
   /** True while the analysis is older than the source or the choices. */
   readonly stale: Signal<boolean>;
@@ -97,6 +100,7 @@ export function createPaneState(
     inspection,
     cleanUp,
     choices,
+    settings: signal(null),
     analysis,
     stale: signal(true),
     target: signal(null),

@@ -7,9 +7,7 @@ import { forecastNotes } from "./forecast-notes.ts";
 import { isoDay } from "./grid.ts";
 import type { SettingsInUse } from "./saved-settings.ts";
 import type { Language } from "./service.ts";
-import { notesBlock, sideBySide } from "./side-by-side.ts";
 import { softNotes } from "./soft/soft-notes.ts";
-import type { WrittenTable } from "./written-columns.ts";
 
 const TEXTS = {
   title: { en: "How this was made", nl: "Hoe dit gemaakt is" },
@@ -52,18 +50,6 @@ export function runNotes(
   for (const [name, value] of nameNotes(choices, language)) add(name, value);
   add(...settingsNote(settings, language));
   return notes;
-}
-
-/** A table with those notes in two columns at its right, after one blank column. */
-export function withRunNotes(
-  written: WrittenTable,
-  run: Segmented,
-  choices: Choices,
-  language: Language,
-  origin: RunOrigin,
-): WrittenTable {
-  const block = sideBySide([written, notesBlock(runNotes(run, choices, language, origin))]);
-  return { ...written, ...block };
 }
 
 /** "29-06-2025": read alike in both languages, and allowed in the name of a sheet. */
