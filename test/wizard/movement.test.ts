@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/sheet/cell.ts";
+import { isDate } from "../../src/sheet/cell.ts";
+import { DEFAULT_CHOICES } from "../../src/wizard/choices.ts";
+import type { MovementQuestion, MovementView } from "../../src/wizard/pages/movement/movement-view.ts";
+import { done, inspected, problem, wizardOver, written } from "./support/drive.ts";
+import { madeOrders } from "./support/made-shop.ts";
+import { MemoryHost } from "./support/memory-host.ts";
+
+const SHEET = "Waarde history";
+const ORDERS = madeOrders(300);
+const day = (row: readonly Cell[]) => (isDate(row[1]!) ? "" : String(row[1]));
+const until = (last: string) => ORDERS.filter((row, at) => at === 0 || day(row) <= last);
+
+/** A run written in spring on the orders by then, and all the orders open now. */
+async function later(extra: readonly Cell[][] = []) {
+  const host = new MemoryHost();
+  const wizard = wizardOver(host);
+  host.add("Spring", until("2025-03-31"));
+  const run = done(await written(wizard));
+  host.add("Orders", [...ORDERS, ...extra]);
+  return { host, wizard, run };
+}
+
+async function movement(wizard: ReturnType<typeof wizardOver>, question: Partial<MovementQuestion> = {}) {
+  const { source } = await inspected(wizard);
+  const asked = { page: "movement", ...question } as const;
+  return done(await wizard.explore({ source, choices: DEFAULT_CHOICES, question: asked })) as MovementView;
+}
+
+async function compared(wizard: ReturnType<typeof wizardOver>, question: Partial<MovementQuestion> = {}) {
+  const view = await movement(wizard, question);
+  if (view.state !== "compared") throw new Error(view.state);
+  return view;
+}
+
+describe("a run that is written", () => {
+  it("is kept on a hidden sheet, and the start is told of it", async () => {
+    const { host, wizard, run } = await later();
+    expect(run.kept).toEqual({ state: "kept", day: "2025-03-30" });
+    expect(host.hidden.get(SHEET)![0]).toEqual(["Waarde 1", "2025-03-30"]);
+    expect(done(await wizard.lastKept())).toMatchObject({ day: "2025-03-30", customers: run.rows });
+  });
+
+  it("is forgotten when it is taken back, and what it replaced comes back", async () => {
+    const { host, wizard } = await later();
+    const first = structuredClone(host.hidden.get(SHEET));
+    host.selected = { ...host.selected!, sheet: "s1" };
+    const again = done(await written(wizard));
+    expect(host.hidden.get(SHEET)![1]!.filter((cell) => cell !== null)).toHaveLength(2);
+    done(await wizard.undo({ evenIfChanged: false, run: again.id }));
+    expect(host.hidden.get(SHEET)).toEqual(first);
+    done(await wizard.undo({ evenIfChanged: false }));
+    expect(host.hidden.size).toBe(0);
+    expect(done(await wizard.lastKept())).toBeNull();
+  });
+
+  it("stands also where the host refuses the hidden sheet, and says so", async () => {
+    const host = new MemoryHost();
+    host.refusesHidden = "protected";
+    host.add("Orders", ORDERS);
+    const run = done(await written(wizardOver(host)));
+    expect(run.kept).toMatchObject({ state: "failed", problem: { key: "host", reason: "protected" } });
+    expect(host.cells(run.sheet).length).toBeGreaterThan(200);
+  });
+});
+
+describe("movement", () => {
+  it("without a run of an earlier day tells which day it has", async () => {
+    const host = new MemoryHost();
+    const wizard = wizardOver(host);
+    host.add("Orders", ORDERS);
+    expect(await movement(wizard)).toMatchObject({ state: "none", kept: null, day: "2025-06-29" });
+    done(await written(wizard));
+    host.selected = { ...host.selected!, sheet: "s1" };
+    expect(await movement(wizard)).toMatchObject({ state: "none", kept: "2025-06-29" });
+  });
+
+  it("adds up: rows to 1, before and after to the customers of each day", async () => {
+    const { wizard, run } = await later();
+    for (const by of ["quadrant", "tier", "rfm"] as const) {
+      const view = await compared(wizard, { by });
+      expect(view.by).toBe(by);
+      expect(view.earlier).toBe(run.rows);
+      for (const [at, row] of view.shares.entries()) {
+        const people = view.counts[at]!.reduce((sum, count) => sum + count, 0);
+        expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(people > 0 ? 1 : 0, 12);
+      }
+      expect(view.flows.reduce((sum, { before }) => sum + before, 0)).toBe(view.earlier);
+      expect(view.flows.reduce((sum, { after }) => sum + after, 0)).toBe(view.present);
+      // Nobody leaves a list of orders.
+      expect(view.counts.every((row) => row.at(-1) === 0)).toBe(true);
+      expect(view.stayed).toBeLessThan(view.earlier);
+    }
+  });
+
+  it("finds the one who moved, masks the address, and lists it for the sheet in full", async () => {
+    const { host, wizard } = await later();
+    const list = { from: "low_profit", to: null } as const;
+    const before = await compared(wizard, { by: "tier", list });
+    const poor = ORDERS.find((row) => row[0] === "s2@example.com")?.[0] ?? "k3@example.nl";
+    host.add("Orders", [...ORDERS, [poor, "2025-06-28", 90_000, "#9"]]);
+    const after = await compared(wizard, { by: "tier", list });
+    expect(after.list!.customers - before.list!.customers).toBeGreaterThanOrEqual(0);
+    expect(JSON.stringify(after.list)).not.toContain(poor);
+    const { source } = await inspected(wizard);
+    const question = { page: "movement", by: "tier" } as const;
+    const request = { source, choices: DEFAULT_CHOICES, question, language: "nl" } as const;
+    const run = done(await wizard.publish(request));
+    const rows = host.cells(run.sheet);
+    expect(rows[0]!.slice(0, 5)).toEqual(["klant", "groep toen", "groep nu", "waarde toen", "waarde nu"]);
+    expect(rows.map((row) => row[0])).toContain(poor);
+    expect(rows.some((row) => row[0] === poor && row[2] === "Zeer winstgevend")).toBe(true);
+  });
+
+  it("of another shop is told, not compared", async () => {
+    const { host, wizard } = await later();
+    const strangers = ORDERS.map((row, at) => (at === 0 ? row : [`x${String(row[0])}`, ...row.slice(1)]));
+    host.add("Other", strangers);
+    expect(await movement(wizard)).toMatchObject({ state: "other-shop", shared: 0 });
+  });
+
+  it("a kept sheet that somebody damaged is no history, and no run fails on it", async () => {
+    const { host, wizard } = await later();
+    host.hidden.set(SHEET, [["Waarde 1", "x"], [null], [null, "{"], ["a", "b"]]);
+    expect(await movement(wizard)).toMatchObject({ state: "none", kept: null });
+    expect(done(await written(wizard)).kept).toMatchObject({ state: "kept" });
+    expect(problem(await wizard.undo({ evenIfChanged: false, run: "none" })).key).toBe("nothing-to-undo");
+  });
+});
