@@ -146,7 +146,7 @@ export interface HeatLook {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** White and the pane's first data colour when left out. */
+  /** White and a soft teal when left out: dark letters must stay readable upon both. */
   readonly low?: string;
   readonly high?: string;
 }

@@ -3,6 +3,8 @@ import { type Cell, isDate } from "../../../sheet/cell.ts";
 import { dayOfMilliseconds } from "../../../sheet/day.ts";
 import { type ColumnFormat, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
 import { asTextContent } from "../text-content.ts";
+import { chartRows } from "./chart-commands.ts";
+import { lookCommands, styleOfCells } from "./sheet-look.ts";
 import {
   type CellWriting,
   type Removal,
@@ -29,12 +31,25 @@ export function writeChange(model: Model, change: SheetChange): RangeAddress {
     sheetId: place.sheet,
     ...(place.newName === null
       ? {}
-      : { newSheet: { name: place.newName, columns: columns + SPARE_COLUMNS, rows: rows + SPARE_ROWS } }),
+      : {
+          newSheet: {
+            name: place.newName,
+            columns: columns + SPARE_COLUMNS,
+            rows: Math.max(rows, chartRows(change.look)) + SPARE_ROWS,
+          },
+        }),
     cells,
+    ...(change.look === undefined ? {} : { dress: lookCommands(change.look, place.sheet, columns) }),
     needed: { columns: place.column + columns, rows: place.row + rows },
     frozenRows: change.headerRows,
   };
-  carryOut(model, writing);
+  try {
+    carryOut(model, writing);
+  } catch (refusal) {
+    // A chart pleases the eye; the values stand without it.
+    if (writing.dress === undefined) throw refusal;
+    carryOut(model, { ...writing, dress: [] });
+  }
   return { sheet: place.sheet, row: place.row, column: place.column, rows, columns };
 }
 
@@ -71,22 +86,24 @@ export function freeSheetName(model: Model, wished: string): string {
 }
 
 function cellsOf(
-  { values, formats, headerRows }: SheetChange,
+  { values, formats, headerRows, look }: SheetChange,
   place: { readonly row: number; readonly column: number },
   columns: number,
   dateFormat: string,
 ): CellWriting[] {
   const cells: CellWriting[] = [];
+  const styleOf = styleOfCells(look);
   values.forEach((row, r) => {
     for (let c = 0; c < columns; c++) {
       const heading = r < headerRows;
+      const style = heading ? { bold: true } : styleOf(r, c, row[c] ?? null);
       const format = heading ? undefined : engineFormat(formats[c], dateFormat);
       cells.push({
         row: place.row + r,
         col: place.column + c,
         content: contentOf(row[c] ?? null),
         ...(format === undefined ? {} : { format }),
-        ...(heading ? { style: { bold: true } } : {}),
+        ...(style === undefined ? {} : { style }),
       });
     }
   });

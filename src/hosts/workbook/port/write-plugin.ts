@@ -1,4 +1,5 @@
 import { registries, UIPlugin } from "@odoo/o-spreadsheet";
+import type { CellStyle, EngineCommand } from "./sheet-look.ts";
 
 /** One cell to write, in the words of the engine's own UPDATE_CELL. */
 export interface CellWriting {
@@ -6,7 +7,7 @@ export interface CellWriting {
   readonly row: number;
   readonly content: string;
   readonly format?: string;
-  readonly style?: { readonly bold?: boolean };
+  readonly style?: CellStyle;
 }
 
 interface NewSheet {
@@ -27,6 +28,8 @@ export interface Writing {
   /** Columns and rows that an existing sheet must have. */
   readonly needed: { readonly columns: number; readonly rows: number };
   readonly frozenRows: number;
+  /** Rules and charts, after the cells. */
+  readonly dress?: readonly EngineCommand[];
 }
 
 /** A hidden sheet to take away. */
@@ -38,6 +41,8 @@ export interface Removal {
 const LETTER = 7;
 const MARGIN = 18;
 const WIDEST = 300;
+/** Letters that a number in a format takes at most, as good as always. */
+const FORMATTED = 12;
 
 export const WRITE_COMMAND = "WAARDE_WRITE";
 
@@ -96,7 +101,7 @@ class WritePlugin extends UIPlugin {
     if (this.present.some((id) => !now.has(id))) (this.dispatch as Dispatch)("REQUEST_UNDO", {});
   }
 
-  private carryOut({ sheetId, newSheet, cells, needed, frozenRows }: Writing): void {
+  private carryOut({ sheetId, newSheet, cells, needed, frozenRows, dress = [] }: Writing): void {
     if (newSheet !== undefined) this.makeSheet(sheetId, newSheet);
     else this.makeRoom(sheetId, needed);
     for (const { col, row, content, format, style } of cells) {
@@ -115,12 +120,18 @@ class WritePlugin extends UIPlugin {
       this.demand("FREEZE_ROWS", { sheetId, quantity: frozenRows });
     if (newSheet?.hidden === true) this.hide(sheetId, newSheet);
     else this.widen(sheetId, cells);
+    // What the engine refuses of these is left out: the values stand without it.
+    for (const { type, payload } of dress) this.send(type, payload);
   }
 
   /** Columns become as wide as their texts. The engine cannot measure them: nothing is evaluated yet. */
   private widen(sheetId: string, cells: readonly CellWriting[]): void {
     const letters = new Map<number, number>();
-    for (const { col, content } of cells) letters.set(col, Math.max(letters.get(col) ?? 0, content.length));
+    for (const { col, content, format } of cells) {
+      // A number in a format shows fewer digits than it has.
+      const shown = format === undefined ? content.length : Math.min(content.length, FORMATTED);
+      letters.set(col, Math.max(letters.get(col) ?? 0, shown));
+    }
     for (const [col, count] of letters) {
       const size = Math.min(WIDEST, count * LETTER + MARGIN);
       if (size <= this.getters.getColSize(sheetId, col)) continue;
