@@ -3,12 +3,11 @@ import type { Cell } from "../../sheet/cell.ts";
 import { instantOfDay } from "../../sheet/time-zone.ts";
 import { type AnswerColumn, defineFunction } from "../define-function.ts";
 import { columnNames } from "../names/column-names.ts";
-import { driverVerdicts, medianName } from "../names/driver-names.ts";
+import { type DriverVerdict, driverVerdicts, medianName } from "../names/driver-names.ts";
 import { knownLabel } from "../names/known-label.ts";
-import { isLeakage } from "../names/leakage-names.ts";
 import { Refusal } from "../problem.ts";
-import type { Language } from "../text.ts";
 import { type DriversInput, driversInput } from "./drivers-input.ts";
+import { verdictOf } from "./drivers-verdict.ts";
 
 export const DRIVERS = defineFunction({
   name: "DRIVERS",
@@ -69,18 +68,14 @@ export const DRIVERS = defineFunction({
       cells("customers", (driver) => driver.customers),
       cells("pValue", (driver) => driver.p),
       cells("adjustedPValue", (driver) => driver.adjusted),
-      cells("verdict", (driver) => verdictOf(driver, input, language)),
+      cells("verdict", (driver) => driverVerdicts[verdictIn(driver, input)][language]),
     ];
   },
 });
 
-function verdictOf(driver: FoundDriver, { shown }: DriversInput, language: Language): string {
+function verdictIn(driver: FoundDriver, { shown }: DriversInput): DriverVerdict {
   const { name, tags } = shown[driver.attribute]!;
-  const { finding, tag } = driver;
-  if (finding !== "more" && finding !== "less") return driverVerdicts[finding][language];
-  if (isLeakage(name, tags[tag] ?? "")) return driverVerdicts.leak[language];
-  if (tag >= 0) return driverVerdicts[finding][language];
-  return driverVerdicts[finding === "more" ? "higher" : "lower"][language];
+  return verdictOf(driver, name, tags[driver.tag] ?? "");
 }
 
 /** The segments with these names, in either language. */

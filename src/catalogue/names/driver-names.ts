@@ -1,10 +1,10 @@
 import type { DriverFinding } from "../../core/insight/driver.ts";
 import type { Text } from "../text.ts";
 
-type Verdict = DriverFinding | "higher" | "lower";
+export type DriverVerdict = DriverFinding | "higher" | "lower";
 
 /** What DRIVERS says of a row. A driver is a relation seen in the data: whether it is a cause, only a test tells. */
-export const driverVerdicts: Readonly<Record<Verdict, Text>> = {
+export const driverVerdicts: Readonly<Record<DriverVerdict, Text>> = {
   more: { en: "more common here (related, not cause)", nl: "komt hier vaker voor (samenhang, geen oorzaak)" },
   less: {
     en: "less common here (related, not cause)",

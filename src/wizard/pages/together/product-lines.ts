@@ -15,6 +15,8 @@ export interface ProductLines {
   readonly basket: Int32Array;
   /** Row of the customer in the table. */
   readonly customer: Int32Array;
+  /** Serial day. */
+  readonly day: Float64Array;
   readonly baskets: number;
 }
 
@@ -29,7 +31,12 @@ export function productLines(reader: SourceReader, { history }: CustomerTable): 
   const { names, coded } = productsOf(splitProducts(cells));
   const isBought = boughtRows(reader);
   const basketOf = basketsOf(orders, reader.has("order"));
-  const lines = { product: [] as number[], basket: [] as number[], customer: [] as number[] };
+  const lines = {
+    product: [] as number[],
+    basket: [] as number[],
+    customer: [] as number[],
+    day: [] as number[],
+  };
   for (let row = 0; row < orderOfRow.length; row++) {
     const order = orderOfRow[row]!;
     if (order < 0 || !(orders.amount[order]! > 0) || !isBought(row)) continue;
@@ -39,12 +46,14 @@ export function productLines(reader: SourceReader, { history }: CustomerTable): 
       lines.product.push(product);
       lines.basket.push(basketOf(order));
       lines.customer.push(customer);
+      lines.day.push(orders.day[order]!);
     }
   }
   return {
     products: names,
     product: Int32Array.from(lines.product),
     customer: Int32Array.from(lines.customer),
+    day: Float64Array.from(lines.day),
     ...numbered(lines.basket),
   };
 }
