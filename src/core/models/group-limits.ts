@@ -8,8 +8,8 @@ export interface MoneyColumns {
   /** Margin so far before the cost of winning, over the months since the first order; null when not known. */
   readonly earned: Float64Array | null;
   readonly months: Float64Array | null;
-  /** What is still expected, weighed by the chance that the customer is still one; null without a forecast. */
-  readonly coming: { readonly value: Float64Array; readonly alive: Float64Array } | null;
+  /** What a window ahead is expected to bring, and the share of it that each is expected to stay; null without a forecast. */
+  readonly coming: { readonly value: Float64Array; readonly kept: Float64Array } | null;
 }
 
 export interface SpendingTerms {
@@ -36,10 +36,10 @@ export interface GroupLimits extends SpendingLimits {
  * What may be spent on a customer of a group.
  *
  * Margin a month is that of all members together over all their months since the first order, quiet months
- * included: who bought once last week does not count as who buys every week. With a forecast a customer who
- * stays is worth what the group is expected to bring ÷ the number of its members still expected to be
- * customers, and the share kept is that number ÷ all; without one both come from a share kept a year (the "end"
- * form of the retention value).
+ * included: who bought once last week does not count as who buys every week. With a forecast the share kept is
+ * the part of the window that a member is expected to stay, and a customer who stays is worth what the group is
+ * expected to bring ÷ all the time kept: buying goes on at one pace for as long as a customer stays. Without one
+ * both come from a share kept a year (the "end" form of the retention value).
  *
  * @param members positions in the columns, at least one
  */
@@ -57,13 +57,13 @@ export function limitsOfGroup(
   const length = sum(months);
   const marginAMonth = length > 0 ? sum(earned) / length : Number.NaN;
   const average = sum(valueBefore) / customers;
-  const alive = sum(coming?.alive ?? null);
-  const keptNow = coming === null ? kept : alive / customers;
+  const stay = sum(coming?.kept ?? null);
+  const keptNow = coming === null ? kept : stay / customers;
   const valueIfKept =
     coming === null
       ? retentionValue(12 * marginAMonth, kept, discount, "end")
-      : alive > 0
-        ? sum(coming.value) / alive
+      : stay > 0
+        ? sum(coming.value) / stay
         : 0;
   const keptGoal = Math.min(1, keptNow + gain);
   const averages = { valueBefore: average, marginAMonth, keptNow, keptGoal, valueIfKept };

@@ -17,8 +17,8 @@ export interface ValueParts {
   readonly cost: Float64Array | null;
   readonly coming:
     | (ValuePart & {
-        /** P(alive), by which what is to come is weighed. */
-        readonly alive: Float64Array;
+        /** Share of the window that each is expected to stay a customer, by which what is to come is weighed. */
+        readonly kept: Float64Array;
       })
     | null;
 }
@@ -28,8 +28,8 @@ export interface ValueParts {
  * nothing is fitted again, and who orders more is not expected to leave sooner.
  *
  * Order value and number of orders act on what is to come; where nothing is, on what was earned ("had it been
- * so"). More orders cost more serving, larger ones do not. "kept" raises the chance that a customer still buys,
- * never above certainty. Null where the value holds nothing that the lever acts on.
+ * so"). More orders cost more serving, larger ones do not. "kept" raises the share of the time that a
+ * customer stays, never above all of it. Null where the value holds nothing that the lever acts on.
  */
 export function extraValue(parts: ValueParts, lever: Lever, share: number): Float64Array | null {
   const { earned, cost, coming } = parts;
@@ -42,15 +42,15 @@ export function extraValue(parts: ValueParts, lever: Lever, share: number): Floa
     case "kept":
       return coming === null
         ? null
-        : coming.net.map((value, at) => value * moreAlive(coming.alive[at]!, share));
+        : coming.net.map((value, at) => value * moreKept(coming.kept[at]!, share));
     case "cost":
       return scaled(cost, share);
   }
 }
 
-/** Growth of the chance, as a share of it. */
-function moreAlive(alive: number, share: number): number {
-  return alive > 0 ? Math.min(1, alive * (1 + share)) / alive - 1 : 0;
+/** Growth of the time kept, as a share of it. */
+function moreKept(kept: number, share: number): number {
+  return kept > 0 ? Math.min(1, kept * (1 + share)) / kept - 1 : 0;
 }
 
 function scaled(amounts: Float64Array | null, share: number): Float64Array | null {

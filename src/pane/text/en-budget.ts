@@ -40,13 +40,11 @@ export const enBudget = {
   columns: {
     group: "Group",
     customers: "Customers",
-    value: "Value",
     breakEven: "Break-even",
     target: "3:1",
     payback: "Earned back",
     limit: "Limit (3:1)",
     kept: "Kept",
-    worth: "Who stays is worth",
     most: "Up to",
     together: "All of them",
     extra: "Extra",
@@ -63,8 +61,6 @@ export const enBudget = {
     field: "Winning one costs now",
     hint: "By the margin a month since the first order, quiet months included.",
     neverShort: "never",
-    within: "within the limit",
-    above: "above the limit",
   },
   keeping: {
     title: (name: string, most: string) => `${name}: keeping a customer may cost up to ${most}`,
@@ -74,13 +70,12 @@ export const enBudget = {
     kept: "Kept a year now",
     keptHint: "Of every 100 customers, how many stay another year. Your data do not tell; 70 is an example.",
     forecast: (f: Format, ahead: number) =>
-      `Kept is the share that is still a customer; who stays is worth what we expect of a customer in the next ${months(f, ahead)}.`,
+      `Kept is how much of the next ${months(f, ahead)} a customer is expected to stay. Where nearly all stay anyway there is little to gain.`,
     rate: "Who stays is worth a margin a year, for as long as that share keeps staying.",
     unknown:
       "Your data do not tell how long customers have been with you, so we cannot say what keeping one is worth.",
   },
   whatIf: {
-    title: (extra: string) => `That would bring ${extra}`,
     section: "What if",
     lever: "Change",
     levers: {
@@ -97,7 +92,7 @@ export const enBudget = {
     ahead: (f: Format, n: number) =>
       `On what we expect in the next ${months(f, n)}, all else equal: the forecast is not fitted again, and who orders more is not expected to leave sooner.`,
     past: "All else equal, had it been so in the past.",
-    kept: "The chance that a customer still buys rises by this part of it, never above 100%.",
+    kept: "The share of the time that a customer stays rises by this part of it, never above 100%.",
     cost: "Of the cost that the value counts.",
     off: (names: string) => `Not in the value you chose: ${names}.`,
   },

@@ -40,13 +40,11 @@ export const nlBudget: Texts["budget"] = {
   columns: {
     group: "Groep",
     customers: "Klanten",
-    value: "Waarde",
     breakEven: "Quitte",
     target: "3:1",
     payback: "Terug na",
     limit: "Grens (3:1)",
     kept: "Blijft",
-    worth: "Wie blijft, is waard",
     most: "Tot",
     together: "Samen",
     extra: "Extra",
@@ -63,8 +61,6 @@ export const nlBudget: Texts["budget"] = {
     field: "Winnen kost nu",
     hint: "Naar de marge per maand sinds de eerste bestelling, stille maanden meegeteld.",
     neverShort: "nooit",
-    within: "binnen de grens",
-    above: "boven de grens",
   },
   keeping: {
     title: (name, most) => `${name}: een klant behouden mag tot ${most} kosten`,
@@ -75,13 +71,12 @@ export const nlBudget: Texts["budget"] = {
     keptHint:
       "Van elke 100 klanten, hoeveel er nog een jaar blijven. Je gegevens zeggen het niet; 70 is een voorbeeld.",
     forecast: (f, ahead) =>
-      `Blijft is het deel dat nog klant is; wie blijft, is waard wat we de komende ${months(f, ahead)} van een klant verwachten.`,
+      `Blijft is hoeveel van de komende ${months(f, ahead)} een klant naar verwachting klant is. Waar bijna iedereen toch al blijft, valt weinig te winnen.`,
     rate: "Wie blijft, is een jaarmarge waard, zolang dat deel blijft.",
     unknown:
       "Je gegevens zeggen niet hoe lang klanten er al zijn; wat behouden waard is, is dus niet te zeggen.",
   },
   whatIf: {
-    title: (extra) => `Dat zou ${extra} opbrengen`,
     section: "Wat als",
     lever: "Verandering",
     levers: {
@@ -98,7 +93,7 @@ export const nlBudget: Texts["budget"] = {
     ahead: (f, n) =>
       `Op wat we de komende ${months(f, n)} verwachten, al het andere gelijk: de voorspelling is niet opnieuw berekend, en wie meer bestelt, vertrekt niet eerder.`,
     past: "Al het andere gelijk, als het in het verleden zo was geweest.",
-    kept: "De kans dat een klant nog koopt, stijgt met dit deel ervan, nooit boven 100%.",
+    kept: "Het deel van de tijd dat een klant blijft, stijgt met dit deel ervan, nooit boven 100%.",
     cost: "Van de kosten die in de waarde meetellen.",
     off: (names) => `Zit niet in de waarde die je koos: ${names}.`,
   },

@@ -57,7 +57,7 @@ describe("extraValue(parts, lever, share)", () => {
   const parts: ValueParts = {
     earned: { margin: amounts(100, 40), net: amounts(90, 36) },
     cost: amounts(10, 10),
-    coming: { margin: amounts(100, 10), net: amounts(80, 5), alive: amounts(0.98, 0.25) },
+    coming: { margin: amounts(100, 10), net: amounts(80, 5), kept: amounts(0.98, 0.25) },
   };
 
   it("adds up by hand", () => {
@@ -84,7 +84,7 @@ describe("extraValue(parts, lever, share)", () => {
       earned: money,
       cost: money,
       value: money,
-      alive: fc.double({ min: 0, max: 1, noNaN: true }),
+      kept: fc.double({ min: 0, max: 1, noNaN: true }),
     });
     fc.assert(
       fc.property(
@@ -92,12 +92,12 @@ describe("extraValue(parts, lever, share)", () => {
         fc.constantFrom(...levers),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (rows, lever, share) => {
-          const column = (key: "earned" | "cost" | "value" | "alive") =>
+          const column = (key: "earned" | "cost" | "value" | "kept") =>
             Float64Array.from(rows, (one) => one[key]);
           const made = {
             earned: { margin: column("earned"), net: column("earned") },
             cost: column("cost"),
-            coming: { margin: column("value"), net: column("value"), alive: column("alive") },
+            coming: { margin: column("value"), net: column("value"), kept: column("kept") },
           };
           for (const extra of extraValue(made, lever, 0)!) expect(extra).toBe(0);
           const [less, more] = [extraValue(made, lever, share)!, extraValue(made, lever, share * 2)!];

@@ -48,7 +48,6 @@ export function LimitBars({ view, names }: LimitBarsProps) {
           names={names}
           columns={[
             [words.columns.customers, ({ customers }) => f.count(customers)],
-            [words.columns.value, ({ value }) => f.money(value)],
             [words.columns.breakEven, ({ breakEven }) => f.money(breakEven)],
             [words.columns.target, ({ target }) => f.money(target)],
           ]}

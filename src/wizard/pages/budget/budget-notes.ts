@@ -21,8 +21,8 @@ const TEXTS = {
   },
   keep: { en: "to keep", nl: "behouden" },
   keepForecast: {
-    en: "more kept × value of who stays (expected value ÷ chance of still being a customer)",
-    nl: "meer behouden × waarde van wie blijft (verwachte waarde ÷ kans nog klant te zijn)",
+    en: "more kept × value of who stays (expected value ÷ share of the time that a customer stays)",
+    nl: "meer behouden × waarde van wie blijft (verwachte waarde ÷ deel van de tijd dat een klant blijft)",
   },
   keepRate: {
     en: 'more kept × value of who stays ("end" form of CLV_RETENTION, margin a year)',

@@ -36,11 +36,12 @@ function answer({ segmented, choices, reader }: PageContext, question: BudgetQue
   const everyone = Array.from({ length: table.customers }, (_, at) => at);
   const budgetOf = <Key>(key: Key, members: readonly number[]): BudgetGroup<Key> =>
     groupView(key, limitsOfGroup(money, members, terms));
+  const budgets = groups.keys.map((key) => budgetOf(key, membersOf(groups, key)));
   return {
     ...{ by, groupings: groupingsOf(segments), basis: money.basis, months: choices.months },
     ...{ winningCost, gain, kept },
-    groups: groups.keys.map((key) => budgetOf(key, membersOf(groups, key))),
-    all: budgetOf(null, everyone),
+    groups: budgets,
+    all: addedUp(budgetOf(null, everyone), budgets),
     whatIf: whatIfView(money, groups, question.whatIf),
   };
 }
@@ -71,6 +72,13 @@ function groupView<Key>(key: Key, limits: GroupLimits): BudgetGroup<Key> {
 function keepingOf({ customers, keptNow, keptGoal, valueIfKept, keep }: GroupLimits): GroupKeeping | null {
   if (!Number.isFinite(keep) || !Number.isFinite(valueIfKept)) return null;
   return { now: keptNow, goal: keptGoal, valueIfKept, most: keep, total: keep * customers };
+}
+
+/** What keeping may cost differs by group, so all of it is that of the groups together. */
+function addedUp(all: BudgetGroup<null>, groups: readonly BudgetGroup[]): BudgetGroup<null> {
+  if (all.keeping === null) return all;
+  const total = groups.reduce((sum, { keeping }) => sum + (keeping?.total ?? 0), 0);
+  return { ...all, keeping: { ...all.keeping, most: total / all.customers, total } };
 }
 
 function whatIfView({ parts }: CustomerMoney, groups: GroupsOf, asked: WhatIf | undefined): WhatIfView {

@@ -17,6 +17,7 @@ const TEXTS = {
   target: { en: "to win: 3:1", nl: "winnen: 3:1" },
   payback: { en: "earned back (months)", nl: "terugverdiend (maanden)" },
   kept: { en: "kept now", nl: "behouden nu" },
+  worth: { en: "value of who stays", nl: "waarde van wie blijft" },
   keep: { en: "to keep, a customer", nl: "behouden, per klant" },
   keepAll: { en: "to keep, all of them", nl: "behouden, samen" },
   extra: { en: "what-if: extra value", nl: "wat-als: extra waarde" },
@@ -45,6 +46,7 @@ const COLUMNS: readonly Column[] = [
   [TEXTS.target, "money", ({ target }) => cents(target)],
   [TEXTS.payback, "number", ({ payback }) => (payback === null ? null : Math.round(payback * 10) / 10)],
   [TEXTS.kept, "percent", ({ keeping }) => (keeping === null ? null : Number(keeping.now.toFixed(4)))],
+  [TEXTS.worth, "money", ({ keeping }) => (keeping === null ? null : cents(keeping.valueIfKept))],
   [TEXTS.keep, "money", ({ keeping }) => (keeping === null ? null : cents(keeping.most))],
   [TEXTS.keepAll, "money", ({ keeping }) => (keeping === null ? null : cents(keeping.total))],
 ];

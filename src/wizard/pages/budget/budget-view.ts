@@ -62,7 +62,7 @@ export interface BudgetGroup<Key = GroupKey> {
 }
 
 export interface GroupKeeping {
-  /** Shares kept, 0–1. */
+  /** Shares kept, 0–1: of the months ahead with a forecast, else a year. */
   readonly now: number;
   readonly goal: number;
   readonly valueIfKept: number;

@@ -42,16 +42,17 @@ export function customerMoney({ table, forecast }: Segmented, terms: Terms): Cus
     return { basis: "formula", valueBefore, earned, months, coming: null, parts };
   }
   const { predicted, columns } = forecast;
-  const { alive } = columns;
+  // Not past all of it: the sums of the model may miss the last digit.
+  const kept = columns.activeWeeks.map((weeks) => Math.min(1, weeks / forecast.window.weeks));
   const margin = columns.value.map((value) => value * choices.margin);
   const serving = margin.map((value, at) => value - predicted[at]!);
   const parts: ValueParts = {
     earned: null,
     cost: forecast.value === "combined" ? added(soFar.cost, serving) : serving,
-    coming: { margin, net: predicted, alive },
+    coming: { margin, net: predicted, kept },
   };
   const valueBefore = added(earned, predicted);
-  return { basis: "both", valueBefore, earned, months, coming: { value: predicted, alive }, parts };
+  return { basis: "both", valueBefore, earned, months, coming: { value: predicted, kept }, parts };
 }
 
 function earnedPart(
