@@ -1,10 +1,9 @@
-import Papa from "papaparse";
+import { writeCsv } from "hucre/csv";
 import type { Destination } from "./destination.ts";
 
 /** A comma between cells, quotes where RFC 4180 wants them, no byte order mark: Google and Meta refuse or misread it. */
 export function csvText(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const table = [headers, ...rows].map((row) => [...row]);
-  return `${Papa.unparse(table, { newline: "\r\n", escapeFormulae: false })}\r\n`;
+  return `${writeCsv([headers, ...rows].map((row) => [...row]))}\r\n`;
 }
 
 /** One call of "identify" a line (Twilio Segment, RudderStack); what is not known is left out. */
