@@ -9,6 +9,7 @@ import { PaneRoot } from "./pane.tsx";
 import { createActions } from "./pane-actions.ts";
 import { createPaneState } from "./pane-state.ts";
 import { createSettingsActions } from "./settings-actions.ts";
+import { createSoftActions } from "./soft-actions.ts";
 
 type Skin = "google" | "office" | "workbook";
 
@@ -42,6 +43,7 @@ export function mountPane(element: HTMLElement, service: WizardService, options:
     ...createForecastActions(state, verbs),
     ...createPageActions(state, verbs),
     ...createSettingsActions(state, verbs),
+    ...createSoftActions(state, verbs),
   };
   const setTheme = (theme: "light" | "dark" | null) => {
     if (theme === null) delete element.dataset.theme;

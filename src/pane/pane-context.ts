@@ -6,10 +6,11 @@ import type { PageActions } from "./page-actions.ts";
 import type { PaneActions } from "./pane-actions.ts";
 import type { PaneState } from "./pane-state.ts";
 import type { SettingsActions } from "./settings-actions.ts";
+import type { SoftActions } from "./soft-actions.ts";
 
 export interface Pane {
   readonly state: PaneState;
-  readonly act: PaneActions & CleanActions & ForecastActions & PageActions & SettingsActions;
+  readonly act: PaneActions & CleanActions & ForecastActions & PageActions & SettingsActions & SoftActions;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -6,6 +6,7 @@ import { Segmented } from "../parts/segmented.tsx";
 import { useNames } from "../use-names.ts";
 import { AdvancedFold } from "./forecast-folds.tsx";
 import { CostField, MarginField } from "./money-fields.tsx";
+import { SoftFold } from "./soft-choices.tsx";
 
 interface FoldedProps {
   readonly analysis: Analysis;
@@ -20,6 +21,7 @@ export function FoldedChoices({ analysis, choices }: FoldedProps) {
       {analysis.forecast === null && <MoneyFold analysis={analysis} choices={choices} />}
       <NamesFold choices={choices} />
       <GuardsFold choices={choices} />
+      <SoftFold analysis={analysis} choices={choices} />
       {analysis.forecast !== null && looksAhead(analysis.forecast.value) && (
         <AdvancedFold choices={choices} />
       )}

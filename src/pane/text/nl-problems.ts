@@ -20,11 +20,11 @@ export const nlProblems: ProblemTexts = {
   }),
   "second-empty": ({ label }) => ({
     title: "Daar staat geen tweede tabel",
-    lead: `${label} heeft geen rijen onder kopjes. Klik op een cel in de andere tabel en kies Gebruik selectie.`,
+    lead: `${label} heeft geen rijen onder kopjes. Klik op een cel in de andere tabel en druk op Gebruik selectie.`,
   }),
   "second-same-table": ({ place }) => ({
     title: "Dat is de tabel waarmee je begon",
-    lead: `${place.label} overlapt met je eerste tabel. Klik op een cel in de andere tabel en kies Gebruik selectie.`,
+    lead: `${place.label} overlapt met je eerste tabel. Klik op een cel in de andere tabel en druk op Gebruik selectie.`,
   }),
   "role-missing": ({ role }, { role: name }) => ({
     title: `Welke kolom is ${name(role).toLowerCase()}?`,
