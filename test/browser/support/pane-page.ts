@@ -3,6 +3,7 @@ import type { Cell } from "../../../src/sheet/cell.ts";
 import { createWizard } from "../../../src/wizard/index.ts";
 import type { Language } from "../../../src/wizard/service.ts";
 import { contactOrders } from "../../wizard/support/contact-shop.ts";
+import { madeSoftOrders, madeTickets } from "../../wizard/support/made-service.ts";
 import { madeCustomers, madeOrders } from "../../wizard/support/made-shop.ts";
 import { MemoryHost } from "../../wizard/support/memory-host.ts";
 import { rawExport } from "../../wizard/support/raw-export.ts";
@@ -41,6 +42,7 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
       at === 0 ? "Total" : `${at % 16 === 0 ? "£" : "€"} ${row[2]}`,
     ]),
   raw: rawExport,
+  soft: () => madeSoftOrders(240),
   contacts: () => contactOrders(400),
   broken: () =>
     madeOrders(300).map((row, at) => (at === 20 ? [row[0]!, "31-02-2025", row[2]!, row[3]!] : row)),
@@ -48,6 +50,7 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
 
 const asked = new URLSearchParams(location.search);
 const host = new MemoryHost();
+host.add("Service tickets", madeTickets(240));
 host.add("Orders", TABLES[asked.get("table") ?? "orders"]!());
 const theme = asked.get("theme");
 const pane = mountPane(document.querySelector("main")!, createWizard(host), {
