@@ -102,6 +102,7 @@ export const enAudience = {
     email: "E-mail",
     phone: "Phone",
     "first-name": "First name",
+    infix: "Name prefix",
     "last-name": "Last name",
     "full-name": "Whole name",
     country: "Country",

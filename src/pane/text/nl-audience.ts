@@ -103,6 +103,7 @@ export const nlAudience: Texts["audience"] = {
     email: "E-mail",
     phone: "Telefoon",
     "first-name": "Voornaam",
+    infix: "Tussenvoegsel",
     "last-name": "Achternaam",
     "full-name": "Hele naam",
     country: "Land",

@@ -23,6 +23,7 @@ export const CONTACT_FIELDS = [
   "email",
   "phone",
   "first-name",
+  "infix",
   "last-name",
   "full-name",
   "country",

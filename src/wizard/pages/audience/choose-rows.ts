@@ -109,10 +109,17 @@ function readContact(customer: number, contacts: Contacts, wishes: RowWishes): L
     customer,
     email: usable ? normaliseEmail(address, destination.mailbox) : null,
     phone: phone === null ? null : normalisePhone(phone, country ?? wishes.country),
-    name: { first: text("first-name") ?? whole.first, last: text("last-name") ?? whole.last },
+    name: {
+      first: text("first-name") ?? whole.first,
+      last: withInfix(text("infix"), text("last-name")) ?? whole.last,
+    },
     country,
     zip: text("zip"),
   };
+}
+
+function withInfix(infix: string | null, last: string | null): string | null {
+  return last === null || infix === null ? last : `${infix} ${last}`;
 }
 
 function isUsable(one: Listed, { needs }: Destination): boolean {

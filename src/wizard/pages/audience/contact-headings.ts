@@ -6,6 +6,7 @@ export const FIELD_OF: Readonly<Partial<Record<ContactField, Field>>> = {
   email: "customer-email",
   phone: "phone",
   "first-name": "first-name",
+  infix: "infix",
   "last-name": "last-name",
   "full-name": "customer-name",
   country: "country",
