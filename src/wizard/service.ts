@@ -229,4 +229,4 @@ export type {
 export type { PageKey, Pages, PageView, Question, ViewOf } from "./pages/questions.ts";
 export type { HostReason, Place, Problem, ProblemCell } from "./problem.ts";
 export type { NamedSettings, SavedSettings } from "./saved-settings.ts";
-export type { QuadrantKey, RfmKey, TierKey, Vocabulary } from "./vocabulary.ts";
+export type { QuadrantKey, RfmKey, RfmMapKey, TierKey, Vocabulary } from "./vocabulary.ts";

@@ -12,6 +12,11 @@ export function tierColour(key: TierKey): string {
   return `var(--t-${SHADE[key]})`;
 }
 
+/** Letters that can be read on it. */
+export function onTierColour(key: TierKey): string {
+  return `var(--on-t-${SHADE[key]})`;
+}
+
 interface FlowProps {
   readonly groups: readonly Group<TierKey>[];
   readonly people: readonly number[];
@@ -30,10 +35,7 @@ export function TierFlow({ groups, people, revenue, customers, total, measure }:
       {groups.map(
         ({ key }, at) =>
           shares[at]! > 0 && (
-            <span
-              key={key}
-              style={{ flex: shares[at], "--c": tierColour(key), "--on": `var(--on-t-${SHADE[key]})` }}
-            >
+            <span key={key} style={{ flex: shares[at], "--c": tierColour(key), "--on": onTierColour(key) }}>
               {shares[at]! >= 9 ? f.percent(shares[at]!) : ""}
             </span>
           ),

@@ -1,5 +1,7 @@
 import { looksAhead } from "../../wizard/forecast.ts";
+import { sharedNames } from "../../wizard/own-words.ts";
 import type { Analysis, Choices } from "../../wizard/service.ts";
+import { choicesReady } from "../choices-ready.ts";
 import { countQuadrants, stepCounts } from "../live-counts.ts";
 import { usePane } from "../pane-context.ts";
 import { BorderSlider } from "../parts/border-slider.tsx";
@@ -9,6 +11,7 @@ import { Notes } from "../parts/notes.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
 import { Working } from "../parts/working.tsx";
 import { useNames } from "../use-names.ts";
+import { SavedSettingsPart } from "./choices/saved-settings.tsx";
 import { FoldedChoices } from "./folded-choices.tsx";
 import { ExpectedMonths } from "./forecast-folds.tsx";
 import { TierChoices } from "./tier-choices.tsx";
@@ -19,15 +22,17 @@ export function ChoicesScreen() {
   const analysis = state.analysis.value;
   const choices = state.choices.value;
   const problem = state.problem.value;
-  const whole =
-    choices === null || Math.abs(choices.tierShares.reduce((sum, share) => sum + share, 0) - 100) < 0.5;
+  const names = useNames();
+  const whole = choices === null || choicesReady(choices, names);
+  const [shared] = names === null ? [] : sharedNames(names);
+  const sharedNote = shared === undefined ? null : t.settings.shared(shared);
   const ready = analysis !== null && problem === null && whole;
   return (
     <Frame
       step="choices"
       title={t.choices.title}
       foot={
-        <Foot note={t.foot.nothingWritten}>
+        <Foot note={sharedNote ?? t.foot.nothingWritten}>
           <Back />
           <Primary off={!ready} onPress={() => act.goTo("preview")}>
             {t.choices.next}
@@ -42,8 +47,9 @@ export function ChoicesScreen() {
           <p class="wa-lead">{t.choices.lead}</p>
           {analysis.forecast !== null && <ValueChoices forecast={analysis.forecast} choices={choices} />}
           <Borders analysis={analysis} />
-          <TierChoices choices={choices} />
+          <TierChoices analysis={analysis} choices={choices} />
           <FoldedChoices analysis={analysis} choices={choices} />
+          <SavedSettingsPart choices={choices} />
         </>
       )}
     </Frame>

@@ -2,10 +2,11 @@ import { looksAhead } from "../../wizard/forecast.ts";
 import type { Analysis, Choices } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { Fold } from "../parts/fold.tsx";
-import { Segmented } from "../parts/segmented.tsx";
-import { useNames } from "../use-names.ts";
+import { NamesFold } from "./choices/names-fold.tsx";
+import { RfmMapFold } from "./choices/rfm-map-fold.tsx";
+import { TacticsFold } from "./choices/tactics-fold.tsx";
 import { AdvancedFold } from "./forecast-folds.tsx";
-import { CostField, MarginField } from "./money-fields.tsx";
+import { CostField, MarginField, OrderCostField } from "./money-fields.tsx";
 import { SoftFold } from "./soft-choices.tsx";
 
 interface FoldedProps {
@@ -20,6 +21,8 @@ export function FoldedChoices({ analysis, choices }: FoldedProps) {
     <div class="wa-folds">
       {analysis.forecast === null && <MoneyFold analysis={analysis} choices={choices} />}
       <NamesFold choices={choices} />
+      <TacticsFold choices={choices} />
+      {analysis.rfm !== null && <RfmMapFold choices={choices} />}
       <GuardsFold choices={choices} />
       <SoftFold analysis={analysis} choices={choices} />
       {analysis.forecast !== null && looksAhead(analysis.forecast.value) && (
@@ -34,40 +37,27 @@ export function FoldedChoices({ analysis, choices }: FoldedProps) {
   );
 }
 
+/** A table of customers has no forecast: its value is in a column of its own, or follows from its revenue. */
 function MoneyFold({ analysis, choices }: FoldedProps) {
-  const { t, f } = usePane();
+  const { t, f, state } = usePane();
   const [before, value, after] = t.choices.average(f.money(analysis.averageValue));
+  if (state.inspection.value?.source.roles.value !== undefined) {
+    return (
+      <Fold title={t.choices.money} now={t.settings.valueGivenNow}>
+        <p class="wa-hint">{t.settings.valueGiven}</p>
+      </Fold>
+    );
+  }
   return (
     <Fold title={t.choices.money} now={t.choices.moneyNow(f, choices.margin, choices.cost)}>
       <MarginField choices={choices} />
+      <OrderCostField choices={choices} />
       <CostField choices={choices} hint={t.choices.costHint} />
       <p class="wa-small" role="status">
         {before}
         <b>{value}</b>
         {after}
       </p>
-    </Fold>
-  );
-}
-
-function NamesFold({ choices }: { readonly choices: Choices }) {
-  const { t, state, act } = usePane();
-  const words = state.vocabularies.value[state.language.value];
-  const names = useNames();
-  const set = choices.names === "neutral" ? t.choices.neutral : t.choices.classic;
-  return (
-    <Fold title={t.choices.names} now={t.choices.namesNow(set, names?.quadrants.protect ?? "")}>
-      <Segmented
-        name="waarde-names"
-        label={t.choices.names}
-        options={[
-          ["neutral", t.choices.neutral],
-          ["classic", t.choices.classic],
-        ]}
-        value={choices.names}
-        onValue={(names) => act.changeChoices({ names })}
-      />
-      <p class="wa-hint">{t.choices.namesHint(words?.quadrants.classic.economise ?? "")}</p>
     </Fold>
   );
 }
