@@ -2,6 +2,10 @@ import { purchaseNotes, spendNotes } from "../catalogue/names/model-notes.ts";
 import { classicQuadrantNames, quadrantNames, tooEarlyName } from "../catalogue/names/quadrant-names.ts";
 import { rfmNames } from "../catalogue/names/rfm-names.ts";
 import { pyramidTierNames, tierNames } from "../catalogue/names/tier-names.ts";
+import { adviceFamilyNames } from "../catalogue/tactics/advice/advice.ts";
+import { adviceRules } from "../catalogue/tactics/advice/advice-rules.ts";
+import { attributeKinds } from "../catalogue/tactics/advice/attribute-kinds.ts";
+import { groupKinds } from "../catalogue/tactics/advice/group-kinds.ts";
 import { crossingTactic } from "../catalogue/tactics/crossing-tactics.ts";
 import { quadrantTactics, tooEarlyTactic, winBackTactic } from "../catalogue/tactics/quadrant-tactics.ts";
 import type { Text } from "../catalogue/text.ts";
@@ -31,6 +35,13 @@ export function vocabularyOf(language: Language): Vocabulary {
         Object.fromEntries(TIER_KEYS.map((tier) => [tier, crossingTactic(segment, tier)[language]])),
       ]),
     ) as Record<RfmKey, Vocabulary["crossings"][RfmKey]>,
+    advice: Object.fromEntries(
+      attributeKinds.map((kind) => [
+        kind,
+        Object.fromEntries(groupKinds.map((group) => [group, adviceRules[kind][group].text[language]])),
+      ]),
+    ) as Vocabulary["advice"],
+    adviceFamilies: say(adviceFamilyNames),
     purchaseNotes: say(purchaseNotes),
     spendNotes: say(spendNotes),
   };

@@ -1,4 +1,11 @@
+import type { AdviceFamily } from "../catalogue/tactics/advice/advice.ts";
+import type { AttributeKind } from "../catalogue/tactics/advice/attribute-kinds.ts";
+import type { GroupKind } from "../catalogue/tactics/advice/group-kinds.ts";
 import type { PurchaseNote, SpendNote } from "./forecast.ts";
+
+export type { AdviceFamily } from "../catalogue/tactics/advice/advice.ts";
+export type { AttributeKind } from "../catalogue/tactics/advice/attribute-kinds.ts";
+export type { GroupKind } from "../catalogue/tactics/advice/group-kinds.ts";
 
 export const QUADRANT_KEYS = ["protect", "deepen", "grow", "economise", "too_early"] as const;
 export type QuadrantKey = (typeof QUADRANT_KEYS)[number];
@@ -44,6 +51,9 @@ export interface Vocabulary {
   readonly rfm: Readonly<Record<RfmKey, string>>;
   /** Tactic of an RFM segment crossed with a value tier. */
   readonly crossings: Readonly<Record<RfmKey, Readonly<Record<TierKey, string>>>>;
+  /** What to do with what marks a group; {attribute}, {value} and {group} stand for the words of what was found. */
+  readonly advice: Readonly<Record<AttributeKind, Readonly<Record<GroupKind, string>>>>;
+  readonly adviceFamilies: Readonly<Record<AdviceFamily, string>>;
   /** Sentences on how far to trust a forecast. */
   readonly purchaseNotes: Readonly<Record<PurchaseNote, string>>;
   readonly spendNotes: Readonly<Record<SpendNote, string>>;
