@@ -1,7 +1,58 @@
-import type { Page } from "../page.ts";
+import type { Page, PageContext } from "../page.ts";
+import { basketsOfLines, type LineBaskets, pairsIn, severalIn } from "./baskets-of-lines.ts";
+import { groupBuys, groupOptions } from "./group-buys.ts";
+import { type ProductLines, productLines } from "./product-lines.ts";
+import { strongPairs } from "./strong-pairs.ts";
+import { togetherSheet } from "./together-sheet.ts";
+import type { BasketKind, ProductsTogether, TogetherQuestion } from "./together-view.ts";
+
+const SHOWN = 10;
+/** Where fewer orders than this share hold two products, what one customer buys tells more. */
+const FEWEST_SEVERAL = 0.05;
 
 /** What is bought together, or with what a segment buys. */
 export const togetherPage: Page<"together"> = {
-  answer: async ({ segmented }) => ({ customers: segmented.table.customers }),
-  sheet: null,
+  answer: async ({ reader, segmented }, question) => {
+    const { table, segments } = segmented;
+    const lines = productLines(reader, table);
+    const { kind } = reader.source;
+    if (lines === null) return { customers: table.customers, kind, products: null };
+    const products = together(lines, basketsFor(lines, question.basket), segments, question);
+    return { customers: table.customers, kind, products };
+  },
+  sheet: ({ reader, segmented, choices }, { basket, group }, view, language) => {
+    const lines = productLines(reader, segmented.table);
+    if (lines === null || view.products === null) throw new Error("No column tells products.");
+    const baskets = basketsFor(lines, basket);
+    const grouping = (group ?? view.products.group ?? { grouping: "tier" as const }).grouping;
+    return togetherSheet({ lines, baskets, segments: segmented.segments, grouping, choices, language });
+  },
 };
+
+function basketsFor(lines: ProductLines, wanted: BasketKind | undefined): LineBaskets {
+  if (wanted !== undefined) return basketsOfLines(lines, wanted);
+  const orders = basketsOfLines(lines, "order");
+  return severalIn(orders) >= FEWEST_SEVERAL * orders.count ? orders : basketsOfLines(lines, "customer");
+}
+
+function together(
+  lines: ProductLines,
+  baskets: LineBaskets,
+  segments: PageContext["segmented"]["segments"],
+  { group }: TogetherQuestion,
+): ProductsTogether {
+  const pairs = strongPairs(pairsIn(lines, baskets, null), lines.products);
+  const groups = groupOptions(baskets, segments);
+  const isOffered = groups.some(({ grouping, key }) => grouping === group?.grouping && key === group.key);
+  const chosen = isOffered ? group : groups[0];
+  return {
+    basket: baskets.kind,
+    baskets: baskets.count,
+    several: severalIn(baskets),
+    different: lines.products.length,
+    pairs: pairs.slice(0, SHOWN),
+    found: pairs.length,
+    groups,
+    group: chosen === undefined ? null : groupBuys(baskets, segments, lines.products, chosen),
+  };
+}

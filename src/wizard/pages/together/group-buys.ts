@@ -1,0 +1,67 @@
+import type { Grouping as BasketGroups } from "../../../core/insight/attribute.ts";
+import { fewestInSegment, findDrivers } from "../../../core/insight/drivers.ts";
+import type { Segments } from "../../segment-customers.ts";
+import { type Grouping, type GroupKey, groupingsOf, groupsOf } from "../groups-of.ts";
+import type { LineBaskets } from "./baskets-of-lines.ts";
+import type { GroupBuys, GroupOption } from "./together-view.ts";
+
+const SHOWN = 8;
+
+/** The baskets of each group, by the group of their customer. */
+export interface BasketsByGroup extends BasketGroups {
+  readonly keys: readonly GroupKey[];
+  readonly sizes: readonly number[];
+}
+
+export function basketsByGroup(
+  { customer }: LineBaskets,
+  segments: Segments,
+  grouping: Grouping,
+): BasketsByGroup | null {
+  const groups = groupsOf(segments, grouping);
+  if (groups === null) return null;
+  const { keys, of } = groups;
+  const position = new Map(keys.map((key, at) => [key, at]));
+  const segment = customer.map((row) => position.get(of[row]!)!);
+  const sizes = new Array<number>(keys.length).fill(0);
+  for (const own of segment) sizes[own]!++;
+  return { keys, segment, segments: keys.length, sizes };
+}
+
+/** Groups with enough baskets to say what they buy more. */
+export function groupOptions(baskets: LineBaskets, segments: Segments): GroupOption[] {
+  return [...groupingsOf(segments)].reverse().flatMap((grouping) => {
+    const { keys, sizes } = basketsByGroup(baskets, segments, grouping)!;
+    return keys
+      .map((key, at) => ({ grouping, key, baskets: sizes[at]! }))
+      .filter((option) => option.baskets >= fewestInSegment);
+  });
+}
+
+/**
+ * What the baskets of a group hold more often than all baskets. Of baskets and not of customers: who orders often
+ * has bought more of everything.
+ */
+export function groupBuys(
+  baskets: LineBaskets,
+  segments: Segments,
+  products: readonly string[],
+  { grouping, key }: Pick<GroupOption, "grouping" | "key">,
+): GroupBuys | null {
+  const groups = basketsByGroup(baskets, segments, grouping);
+  const at = groups?.keys.indexOf(key) ?? -1;
+  if (groups === null || at < 0) return null;
+  const combination = Int32Array.from({ length: baskets.count }, (_, basket) => basket);
+  const attribute = { kind: "tags", combination, tagsOf: baskets.products, tags: products.length } as const;
+  const more = findDrivers([attribute], groups)
+    .filter(({ segment, finding }) => segment === at && (finding === "more" || finding === "leak"))
+    .slice(0, SHOWN)
+    .map(({ tag, customers, inSegment, inAll, index }) => ({
+      product: products[tag]!,
+      baskets: customers,
+      share: inSegment,
+      shareOfAll: inAll,
+      index,
+    }));
+  return { grouping, key, baskets: groups.sizes[at]!, more };
+}
