@@ -4,6 +4,7 @@ import { createWizard } from "../../../src/wizard/index.ts";
 import type { Language } from "../../../src/wizard/service.ts";
 import { contactOrders } from "../../wizard/support/contact-shop.ts";
 import { madeSoftOrders, madeTickets } from "../../wizard/support/made-service.ts";
+import { madeLines } from "../../wizard/support/made-lines.ts";
 import { madeCustomers, madeOrders } from "../../wizard/support/made-shop.ts";
 import { MemoryHost } from "../../wizard/support/memory-host.ts";
 import { rawExport } from "../../wizard/support/raw-export.ts";
@@ -41,6 +42,7 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
       row[1]!,
       at === 0 ? "Total" : `${at % 16 === 0 ? "£" : "€"} ${row[2]}`,
     ]),
+  lines: () => madeLines(400),
   raw: rawExport,
   soft: () => madeSoftOrders(240),
   contacts: () => contactOrders(400),
