@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lowestOfFirstTier, tiersByBorder, tiersByShare } from "../../../src/core/segments/tiers.ts";
+import {
+  lowestOfFirstTier,
+  tiersByBorder,
+  tiersByRange,
+  tiersByShare,
+} from "../../../src/core/segments/tiers.ts";
 
 function bruteForce(values: readonly number[], shares: readonly number[]): number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -61,5 +66,31 @@ describe("lowestOfFirstTier(values, shares)", () => {
         expect(lowest).toEqual(first.length > 0 ? Math.min(...first) : Number.NaN);
       }),
     );
+  });
+});
+
+describe("tiersByRange(values, borders)", () => {
+  it("puts every value in one tier: on or above its amount, and never above 0 without profit", () => {
+    const amounts = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(values, amounts, (v, list) => {
+        const borders = [...list].sort((a, b) => b - a);
+        const tiers = tiersByRange(v, borders);
+        expect(tiers).toHaveLength(v.length);
+        tiers.forEach((tier, at) => {
+          const value = v[at]!;
+          if (value <= 0) expect(tier).toBe(borders.length + 1);
+          else {
+            expect(tier).toBe(borders.filter((border) => value < border).length);
+            expect(tier).toBeLessThanOrEqual(borders.length);
+          }
+        });
+      }),
+    );
+  });
+
+  it("keeps who is worth nothing apart even when an amount is lower than that", () => {
+    expect([...tiersByRange([500, 499, 100, 1, 0, -5], [500, 100])]).toEqual([0, 1, 1, 2, 3, 3]);
+    expect([...tiersByRange([0], [-1, -2])]).toEqual([3]);
   });
 });
