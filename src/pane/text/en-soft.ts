@@ -45,7 +45,7 @@ export const enSoft = {
   useRange: "Use this range",
   looking: "Looking at the second table…",
   cancel: "Leave it out",
-  remove: "Remove the second table",
+  remove: "Remove table",
   removed: "The second table is removed.",
   customerColumn: "Customer stands in",
   joined: (f: Format, { rowsMatched, rows: all, customersMatched, customers: of }: JoinedView) =>

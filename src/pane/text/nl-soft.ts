@@ -44,7 +44,7 @@ export const nlSoft: Texts["soft"] = {
   useRange: "Gebruik dit bereik",
   looking: "We bekijken de tweede tabel…",
   cancel: "Toch niet",
-  remove: "Haal de tweede tabel weg",
+  remove: "Tabel weghalen",
   removed: "De tweede tabel is weg.",
   customerColumn: "Klant staat in",
   joined: (f, { rowsMatched, rows: all, customersMatched, customers: of }) =>

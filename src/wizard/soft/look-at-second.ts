@@ -11,7 +11,7 @@ import type { SecondGone, SecondRead } from "./second-tables.ts";
 import type { SecondSeen } from "./soft-view.ts";
 import { viewJoin } from "./view-soft.ts";
 
-/** As many columns as a result sheet takes without growing too wide; the user ticks more. */
+/** As many columns as a result sheet takes without growing too wide; the user ticks more, and dates and texts. */
 const PROPOSED = 6;
 
 /** How a second table joins the customers of the first, and what we would carry along of it. */
@@ -27,7 +27,9 @@ export function lookAtSecond(
   const join = joinSecond(reader, table, read, customer);
   const view = viewJoin(join, reader, table, DEFAULT_CHOICES);
   const cost = view.offered.find(({ heading, kind }) => kind === "number" && isCostHeading(heading));
-  const carried = view.offered.filter(({ heading, kind }) => kind !== "text" && heading !== cost?.heading);
+  const carried = view.offered.filter(
+    ({ heading, kind }) => (kind === "tags" || kind === "number") && heading !== cost?.heading,
+  );
   const proposal: SecondTable = {
     range: read.grid.range,
     customer: join.customer,

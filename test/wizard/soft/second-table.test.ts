@@ -48,7 +48,7 @@ describe("looking at a second table", () => {
     });
     expect(table).toMatchObject({
       customer: "E-mail",
-      columns: ["Date", "Reason", "Satisfaction"],
+      columns: ["Reason", "Satisfaction"],
       rows: true,
       cost: "Cost to serve",
     });
