@@ -7,6 +7,7 @@ import type { Host } from "./host.ts";
 import { inspectRange } from "./inspect-range.ts";
 import { allPages } from "./pages/all-pages.ts";
 import { reckon } from "./pages/calculator/reckon.ts";
+import { chooseOwnAdvice } from "./pages/drivers/own-advice.ts";
 import type { Page, PageContext } from "./pages/page.ts";
 import { publishPage } from "./pages/publish-page.ts";
 import type { PageKey, PageView } from "./pages/questions.ts";
@@ -105,7 +106,9 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     const page = allPages[question.page] as Page<PageKey>;
     if (page.sheet === null) throw new Error(`The page ${question.page} has no sheet.`);
     const view = await page.answer(context, question);
-    return yield* publishPage(context, page.sheet(context, question, view, language), question.page);
+    const run = yield* publishPage(context, page.sheet(context, question, view, language), question.page);
+    await page.written?.(context, view, run);
+    return run;
   }
 
   return {
@@ -129,6 +132,7 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     explore: (request) => jobs.start(explore(request)) as Promise<never>,
     publish: (request) => jobs.start(publish(request)) as ReturnType<WizardService["publish"]>,
     reckon: ({ figures }) => answer(async () => reckon(figures)),
+    useAdvice: ({ from, choices }) => answer(() => chooseOwnAdvice(host, from, choices)),
     proceed: (ticket) => jobs.proceed(ticket),
     cancel: async (ticket) => jobs.cancel(ticket),
     lastKept: () => answer(() => lastKept(host)),

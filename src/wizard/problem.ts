@@ -88,5 +88,13 @@ export type Problem =
       readonly name: string;
       readonly most: number;
     }
+  | {
+      readonly key: "advice-table";
+      /** What is wrong with these cells, or with the table as a whole. */
+      readonly fault: "columns" | "empty" | "pair" | "group" | "family" | "place" | "twice" | "error";
+      readonly place: Place;
+      readonly count: number;
+      readonly cells: readonly ProblemCell[];
+    }
   | { readonly key: "cancelled" }
   | { readonly key: "host"; readonly reason: HostReason; readonly detail: string };

@@ -4,6 +4,7 @@ import type { CleanUp } from "./clean/clean-up.ts";
 import type { RangeAddress } from "./host.ts";
 import type { Inspection, Source } from "./inspection.ts";
 import type { Reckoning, ReckonRequest } from "./pages/calculator/calculator-view.ts";
+import type { OwnAdviceState } from "./pages/drivers/drivers-view.ts";
 import type { PageKey, PageView, Question, ViewOf } from "./pages/questions.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { NamedSettings, SavedSettings } from "./saved-settings.ts";
@@ -45,6 +46,9 @@ export interface WizardService {
 
   /** What a customer may cost, from figures that the user typed; looks at no sheet. */
   reckon(request: ReckonRequest): Promise<Answer<Reckoning>>;
+
+  /** Takes the selected table for the advice on drivers, or (null) the standard advice again. */
+  useAdvice(request: UseAdviceRequest): Promise<Answer<OwnAdviceState>>;
 
   /** Goes on with a run that answered "busy", for about as long as a screen may wait. */
   proceed(ticket: string): Promise<Step<Outcome>>;
@@ -149,6 +153,12 @@ export interface ExploreRequest<Asked extends Question = Question> extends Omit<
 
 export interface PublishRequest extends ExploreRequest {
   readonly language: Language;
+}
+
+export interface UseAdviceRequest {
+  readonly from: "selection" | null;
+  /** For the names of groups. */
+  readonly choices: Choices;
 }
 
 /** Beside the last column of the range, or a new sheet. */

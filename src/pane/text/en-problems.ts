@@ -1,5 +1,40 @@
 import { plural } from "./plural.ts";
-import type { ProblemTexts } from "./problem-text.ts";
+import type { AdviceFaults, ProblemTexts } from "./problem-text.ts";
+
+const ADVICE_FAULTS: AdviceFaults = {
+  columns: (label) => ({
+    title: "A table of advice has two columns or three",
+    lead: `${label} has one. Select the pair, the tactic and, if you like, the family.`,
+  }),
+  empty: (label) => ({
+    title: "There is no advice in this table",
+    lead: `No row of ${label} has both a pair such as “Best × Channel” and a tactic. Press Write advice table for one to start from.`,
+  }),
+  pair: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "cell holds", "cells hold")} no pair`,
+    lead: "The first column names a group and an attribute with × or | between them, such as “Best × Channel” or “Champions × Newsletter”.",
+  }),
+  group: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "pair names", "pairs name")} no group that we know`,
+    lead: "Use the name of one of your groups, or Best, Growing, Newcomers, Slipping, Gone or Low value.",
+  }),
+  family: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "family is", "families are")} not known`,
+    lead: "The third column may say “better service”, “personal interaction” or “cross- and upsell”, or stay blank.",
+  }),
+  place: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "text has", "texts have")} an open place that we cannot fill`,
+    lead: "Only {attribute}, {value} and {group} are filled in.",
+  }),
+  twice: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "pair stands", "pairs stand")} in the table twice`,
+    lead: "Keep one row of each pair, so that it is clear which tactic counts.",
+  }),
+  error: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "cell holds", "cells hold")} an error`,
+    lead: "A formula in the table of advice has failed. Mend it, then press Use selected table again.",
+  }),
+};
 
 export const enProblems: ProblemTexts = {
   "nothing-selected": () => ({
@@ -104,6 +139,7 @@ export const enProblems: ProblemTexts = {
     title: "Later results stand in these cells",
     lead: `${label} on “${sheet}” was written again by a later run. Undo that run first.`,
   }),
+  "advice-table": ({ fault, place, count }, { f }) => ADVICE_FAULTS[fault](place.label, count, f),
   cancelled: () => ({ title: "Stopped", lead: "Nothing was written. Your choices are kept." }),
   host: {
     "sheet-gone": () => ({

@@ -1,5 +1,40 @@
 import { plural } from "./plural.ts";
-import type { ProblemTexts } from "./problem-text.ts";
+import type { AdviceFaults, ProblemTexts } from "./problem-text.ts";
+
+const ADVICE_FAULTS: AdviceFaults = {
+  columns: (label) => ({
+    title: "Een adviestabel heeft twee of drie kolommen",
+    lead: `${label} heeft er één. Selecteer het paar, de tactiek en, als je wilt, de soort.`,
+  }),
+  empty: (label) => ({
+    title: "Er staat geen advies in deze tabel",
+    lead: `Geen rij van ${label} heeft een paar zoals “Beste × Kanaal” en een tactiek. Druk op Schrijf adviestabel voor een tabel om mee te beginnen.`,
+  }),
+  pair: (_, count, f) => ({
+    title: `In ${f.count(count)} ${plural(count, "cel", "cellen")} staat geen paar`,
+    lead: "De eerste kolom noemt een groep en een kenmerk met × of | ertussen, zoals “Beste × Kanaal” of “Kampioenen × Nieuwsbrief”.",
+  }),
+  group: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "paar noemt", "paren noemen")} geen groep die we kennen`,
+    lead: "Gebruik de naam van een van je groepen, of Beste, Groeiend, Nieuwkomers, Wegglijdend, Vertrokken of Lage waarde.",
+  }),
+  family: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "soort kennen", "soorten kennen")} we niet`,
+    lead: "In de derde kolom kan “betere service”, “persoonlijke interactie” of “cross- en upsell” staan, of niets.",
+  }),
+  place: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "tekst heeft", "teksten hebben")} een open plek die we niet kunnen invullen`,
+    lead: "We vullen alleen {attribute}, {value} en {group} in.",
+  }),
+  twice: (_, count, f) => ({
+    title: `${f.count(count)} ${plural(count, "paar staat", "paren staan")} twee keer in de tabel`,
+    lead: "Houd van elk paar één rij, zodat duidelijk is welke tactiek telt.",
+  }),
+  error: (_, count, f) => ({
+    title: `In ${f.count(count)} ${plural(count, "cel", "cellen")} staat een fout`,
+    lead: "Een formule in de adviestabel is mislukt. Herstel die en druk dan weer op Gebruik geselecteerde tabel.",
+  }),
+};
 
 export const nlProblems: ProblemTexts = {
   "nothing-selected": () => ({
@@ -104,6 +139,7 @@ export const nlProblems: ProblemTexts = {
     title: "In deze cellen staan latere resultaten",
     lead: `Een latere keer schreef opnieuw in ${label} op “${sheet}”. Maak die eerst ongedaan.`,
   }),
+  "advice-table": ({ fault, place, count }, { f }) => ADVICE_FAULTS[fault](place.label, count, f),
   cancelled: () => ({ title: "Gestopt", lead: "Er is niets geschreven. Je keuzes zijn bewaard." }),
   host: {
     "sheet-gone": () => ({

@@ -43,6 +43,11 @@ export type ProblemTexts = {
   readonly anyway: string;
 };
 
+/** What is wrong with a table of advice at a place, in so many cells. */
+export type AdviceFaults = Readonly<
+  Record<Of<"advice-table">["fault"], (label: string, count: number, f: Format) => ProblemText>
+>;
+
 /** The sentences about one problem. */
 export function problemText(texts: ProblemTexts, problem: Problem, words: Words): ProblemText {
   if (problem.key === "host") return texts.host[problem.reason](problem.detail);
