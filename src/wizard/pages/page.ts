@@ -3,7 +3,7 @@ import type { Segmented } from "../analyse-source.ts";
 import type { Choices } from "../choices.ts";
 import type { ColumnFormat, Host, SheetLook } from "../host.ts";
 import type { SourceReader } from "../read-source.ts";
-import type { Language } from "../service.ts";
+import type { Language, Run } from "../service.ts";
 import type { PageKey, Pages } from "./questions.ts";
 
 /** What a page may look at. */
@@ -30,6 +30,8 @@ export interface Page<Key extends PageKey> {
         language: Language,
       ) => PageSheet)
     | null;
+  /** What the page remembers of a sheet that it wrote. */
+  readonly written?: (context: PageContext, view: Pages[Key]["view"], run: Run) => Promise<void>;
 }
 
 /** The table behind a page, in the words of one language. */
