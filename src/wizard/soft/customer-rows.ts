@@ -52,8 +52,17 @@ export function customerOfRows(reader: SourceReader, table: CustomerTable): Int3
   return customerOf;
 }
 
+/** Who is the customer of which row hangs on no choice. */
+const own = new WeakMap<SourceReader, CustomerRows>();
+
 /** The rows of the table itself. */
 export function ownRows(reader: SourceReader, table: CustomerTable): CustomerRows {
+  const rows = own.get(reader) ?? readOwnRows(reader, table);
+  own.set(reader, rows);
+  return rows;
+}
+
+function readOwnRows(reader: SourceReader, table: CustomerTable): CustomerRows {
   const customerOf = customerOfRows(reader, table);
   if (table.history === null) return customerRows(customerOf, table.customers);
   const { day } = table.history.orders;

@@ -38,8 +38,7 @@ export function ownColumns(reader: SourceReader, table: CustomerTable, choices: 
   const rows = ownRows(reader, table);
   return columns.flatMap((heading) => {
     const position = headings.get(heading);
-    return position === undefined
-      ? []
-      : [carry(readOwn(reader, heading, position), rows, null, reader.timeZone)];
+    if (position === undefined) return [];
+    return [carry(heading, () => readOwn(reader, heading, position), rows, null, reader.timeZone)];
   });
 }

@@ -33,8 +33,8 @@ export function columnsOfSecond(
   return headings.flatMap((heading) => {
     const position = read.headings.get(heading);
     if (position === undefined) return [];
-    const column = readOfSecond(heading, read.body.column(position), reader);
-    return [carry(column, rows, read.sheet, reader.timeZone)];
+    const column = () => readOfSecond(heading, read.body.column(position), reader);
+    return [carry(heading, column, rows, read.sheet, reader.timeZone)];
   });
 }
 
