@@ -63,6 +63,10 @@ function mayExport({ consent, counts }: AudienceView): boolean {
   return consent !== "needed" && counts.exported > 0;
 }
 
+function isHashed({ rules, chosen }: AudienceView): boolean {
+  return rules.hash === "always" || chosen.hash;
+}
+
 interface AudienceProps {
   readonly question: AudienceQuestion;
   readonly view: AudienceView;
@@ -74,6 +78,12 @@ function Audience({ question, view, ready }: AudienceProps) {
   const { exported, group } = view.counts;
   const language = state.language.value;
   const wanted = { ...view.chosen, ...question };
+  const finding = () => {
+    if (exported === 0) return t.audience.nobody;
+    return view.consent === "needed"
+      ? t.audience.asksFirst(f, group)
+      : t.audience.finding(f, exported, group);
+  };
   const onChange = (change: Partial<AudienceQuestion>) => {
     const groups = { group: wanted.group ?? null, also: wanted.also ?? null };
     void act.ask({ ...question, ...groups, language, ...change });
@@ -81,9 +91,7 @@ function Audience({ question, view, ready }: AudienceProps) {
   return (
     <>
       <div role="status">
-        <h2 class="wa-finding">
-          {exported === 0 ? t.audience.nobody : t.audience.finding(f, exported, group)}
-        </h2>
+        <h2 class="wa-finding">{finding()}</h2>
       </div>
       <AudienceChoices view={view} wanted={wanted} onChange={onChange} />
       <AudienceCounts view={view} question={question} onChange={onChange} />
@@ -102,7 +110,7 @@ function Audience({ question, view, ready }: AudienceProps) {
           >
             {t.audience.toSheet}
           </button>
-          <p class="wa-hint">{t.audience.sheetHint}</p>
+          <p class="wa-hint">{t.audience.sheetHint[isHashed(view) ? "hashed" : "plain"]}</p>
         </div>
       )}
     </>

@@ -7,10 +7,11 @@ export const enAudience = {
   /** On a link to the page. */
   link: "Export an audience",
   title: "Export an audience",
-  line: "A list for another program",
+  line: "A list to take along",
   finding: (f: Format, exported: number, group: number) =>
     `${f.count(exported)} of ${people(f, group)} can go on the list`,
   nobody: "Nobody can go on this list yet",
+  asksFirst: (f: Format, group: number) => `Have these ${people(f, group)} given consent?`,
   who: "Customers",
   also: "Only those who are also",
   everybody: "All customers",
@@ -120,7 +121,10 @@ export const enAudience = {
   savedHint:
     "Nothing in your downloads? Some desktop versions of Excel refuse them: write the list to a new sheet and save that sheet as CSV (UTF-8).",
   toSheet: "Write to new sheet",
-  sheetHint: "Addresses stand in full on that sheet. Undo takes it away again.",
+  sheetHint: {
+    hashed: "Hashes stand on that sheet, no addresses. Undo takes it away again.",
+    plain: "Addresses stand in full on that sheet. Undo takes it away again.",
+  },
   card: {
     group: "Audience",
     prepare: "Prepare list",

@@ -8,10 +8,11 @@ export const nlAudience: Texts["audience"] = {
   /** On a link to the page. */
   link: "Doelgroep exporteren",
   title: "Doelgroep exporteren",
-  line: "Een lijst voor een ander programma",
+  line: "Lijst om mee te nemen",
   finding: (f, exported, group) =>
     `${f.count(exported)} van ${people(f, group)} ${plural(exported, "kan", "kunnen")} op de lijst`,
   nobody: "Er kan nog niemand op deze lijst",
+  asksFirst: (f, group) => `${plural(group, "Gaf deze", "Gaven deze")} ${people(f, group)} toestemming?`,
   who: "Klanten",
   also: "Alleen wie ook hierbij hoort",
   everybody: "Alle klanten",
@@ -121,7 +122,10 @@ export const nlAudience: Texts["audience"] = {
   savedHint:
     "Niets bij je downloads? Sommige versies van Excel op de computer weigeren ze: schrijf de lijst naar een nieuw werkblad en bewaar dat als CSV (UTF-8).",
   toSheet: "Naar nieuw werkblad",
-  sheetHint: "Op dat werkblad staan adressen voluit. Met Ongedaan maken haal je het weer weg.",
+  sheetHint: {
+    hashed: "Op dat werkblad staan hashes, geen adressen. Met Ongedaan maken haal je het weer weg.",
+    plain: "Op dat werkblad staan adressen voluit. Met Ongedaan maken haal je het weer weg.",
+  },
   card: {
     group: "Doelgroep",
     prepare: "Lijst klaarzetten",

@@ -7,8 +7,10 @@ import { columnOf, listsOf } from "./support.ts";
 
 const EVERYBODY = { destination: "klaviyo", group: null } as const;
 
+type Own = readonly [email: string, day: string, consent: Cell, status?: string];
+
 /** A table of orders: address, day, consent, and 40 buyers who say yes so that groups have names. */
-function orders(...own: readonly (readonly [string, string, Cell, (string | null)?])[]): Cell[][] {
+function orders(...own: readonly Own[]): Cell[][] {
   return [
     ["Order number", "Email", "Order date", "Total", "Newsletter", "Status"],
     ...own.map(([email, date, consent, status], at): Cell[] => [
@@ -30,7 +32,7 @@ function orders(...own: readonly (readonly [string, string, Cell, (string | null
   ];
 }
 
-async function addresses(...own: Parameters<typeof orders>): Promise<string[]> {
+async function addresses(...own: readonly Own[]): Promise<string[]> {
   const { file } = await listsOf(orders(...own));
   return columnOf(await file(EVERYBODY), "Email").filter((address) => !address.startsWith("koper"));
 }

@@ -30,7 +30,7 @@ export function AudienceCounts({ view, question, onChange }: AudienceCountsProps
         <dd>{f.count(counts.addressed)}</dd>
         <dt>{t.audience.counts.exported}</dt>
         <dd>
-          <b>{f.count(counts.exported)}</b>
+          <b>{f.count(consent === "needed" ? 0 : counts.exported)}</b>
         </dd>
       </dl>
       {out > 0 && (
