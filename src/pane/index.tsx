@@ -3,6 +3,7 @@ import { render } from "preact";
 import type { RangeAddress } from "../wizard/host.ts";
 import type { Language, WizardService } from "../wizard/service.ts";
 import { createCleanActions } from "./clean-actions.ts";
+import { createCompareActions } from "./compare-actions.ts";
 import { createForecastActions } from "./forecast-actions.ts";
 import { createPageActions } from "./page-actions.ts";
 import { PaneRoot } from "./pane.tsx";
@@ -37,11 +38,13 @@ export function mountPane(element: HTMLElement, service: WizardService, options:
   const language = signal(options.language);
   const state = createPaneState(service, language, options.onSample ?? null);
   const verbs = createActions(state, (chosen) => options.onLanguage?.(chosen));
+  const pages = createPageActions(state, verbs);
   const act = {
     ...verbs,
     ...createCleanActions(state, verbs),
     ...createForecastActions(state, verbs),
-    ...createPageActions(state, verbs),
+    ...pages,
+    ...createCompareActions(state, { ...verbs, ...pages }),
     ...createSettingsActions(state, verbs),
     ...createSoftActions(state, verbs),
   };

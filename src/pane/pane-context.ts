@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { CleanActions } from "./clean-actions.ts";
+import type { CompareActions } from "./compare-actions.ts";
 import type { ForecastActions } from "./forecast-actions.ts";
 import type { PageActions } from "./page-actions.ts";
 import type { PaneActions } from "./pane-actions.ts";
@@ -10,7 +11,13 @@ import type { SoftActions } from "./soft-actions.ts";
 
 export interface Pane {
   readonly state: PaneState;
-  readonly act: PaneActions & CleanActions & ForecastActions & PageActions & SettingsActions & SoftActions;
+  readonly act: PaneActions &
+    CleanActions &
+    ForecastActions &
+    PageActions &
+    SettingsActions &
+    SoftActions &
+    CompareActions;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

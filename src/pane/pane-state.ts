@@ -6,6 +6,7 @@ import type {
   CleanUp,
   Figures,
   Inspection,
+  KeptRun,
   Language,
   PageView,
   Problem,
@@ -65,6 +66,8 @@ export interface PaneState {
   readonly busy: Signal<"looking" | "undoing" | Progress | null>;
   readonly problem: Signal<Problem | null>;
   readonly run: Signal<Run | null>;
+  /** The latest run that was kept to compare with. */
+  readonly kept: Signal<KeptRun | null>;
   /** What was typed in the calculator. */
   readonly figures: Signal<Figures>;
   /** Spoken politely to who cannot see the change. */
@@ -107,6 +110,7 @@ export function createPaneState(
     busy: signal(null),
     problem: signal(null),
     run: signal(null),
+    kept: signal(null),
     figures: signal(FIGURE_EXAMPLE),
     spoken: signal(""),
     borders: computed(() => bordersOf(analysis.value, choices.value)),

@@ -9,6 +9,7 @@ export type IconName =
   | "table"
   | "sum"
   | "people"
+  | "move"
   | "x";
 
 /** Drawn as a mask, so that it takes the colour of the text; the word beside it tells the meaning. */

@@ -47,6 +47,7 @@ export function ResultScreen() {
       {analysis !== null && <AudienceCard analysis={analysis} />}
       {analysis !== null && <PageLinks />}
       <Written run={run} />
+      {run.kept !== undefined && <p class="wa-small">{t.movement.kept(f, run.kept)}</p>}
       <ul class="wa-chips">
         {analysis !== null && analysis.forecast !== null && (
           <li>

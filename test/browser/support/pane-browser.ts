@@ -7,6 +7,8 @@ import { launchBrowser } from "./launch-browser.ts";
 
 export interface PaneView {
   readonly table?: string;
+  /** A run of an earlier day was kept in the document. */
+  readonly kept?: boolean;
   readonly lang?: "en" | "nl";
   readonly theme?: "light" | "dark";
   readonly skin?: "google" | "office" | "workbook";
@@ -49,7 +51,7 @@ export class PaneBrowser {
       <meta name="viewport" content="width=device-width">${foreign}<style>${this.files.style}</style>
       <style>html,body{margin:0;height:100%}main{height:100vh}</style></head>
       <body><main></main><script type="module">${this.files.script.replaceAll("</script", "<\\/script")}</script></body></html>`;
-    const address = `http://pane.test/?table=${table}&lang=${lang}&theme=${theme}&skin=${skin}`;
+    const address = `http://pane.test/?table=${table}&lang=${lang}&theme=${theme}&skin=${skin}${view.kept === true ? "&kept" : ""}`;
     await page.route("http://pane.test/**", (route) =>
       route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
     );

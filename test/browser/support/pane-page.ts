@@ -50,9 +50,28 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
     madeOrders(300).map((row, at) => (at === 20 ? [row[0]!, "31-02-2025", row[2]!, row[3]!] : row)),
 };
 
+/** A run of spring was kept; all orders are open now, and stand on a sheet of their own. */
+async function keepSpring(): Promise<void> {
+  const orders = TABLES.orders!();
+  host.add(
+    "Spring",
+    orders.filter((row, at) => at === 0 || String(row[1]) <= "2025-03-31"),
+  );
+  const wizard = createWizard(host, { slice: Number.POSITIVE_INFINITY });
+  const inspected = await wizard.inspect({ from: "selection" });
+  if (inspected.state !== "done") return;
+  const { source } = inspected.result;
+  const choices = await wizard.loadChoices();
+  const analysis = await wizard.analyse({ source, choices });
+  if (analysis.state !== "done") return;
+  const { hash } = analysis.result;
+  await wizard.write({ source, choices, hash, target: "new-sheet", replaceOurs: false, language: "en" });
+}
+
 const asked = new URLSearchParams(location.search);
 const host = new MemoryHost();
 host.add("Service tickets", madeTickets(240));
+if (asked.has("kept")) await keepSpring();
 host.add("Orders", TABLES[asked.get("table") ?? "orders"]!());
 const theme = asked.get("theme");
 const pane = mountPane(document.querySelector("main")!, createWizard(host), {

@@ -101,7 +101,7 @@ function compare(
     drift: drifts(both, snapshot),
     check: checkOf(both, snapshot),
     fitAgain: fitAgain(both.table, head, both.sameValue),
-    list: question.list === undefined ? null : listMoved(both, by, question.list),
+    list: question.list ? listMoved(both, by, question.list) : null,
   };
 }
 

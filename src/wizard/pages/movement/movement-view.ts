@@ -9,8 +9,8 @@ export interface MovementQuestion {
   readonly since?: string;
   /** Quadrants where there are any, when left out. */
   readonly by?: Grouping;
-  /** Also lists who moved from one group to another. */
-  readonly list?: Route;
+  /** Also lists who moved from one group to another; nobody when null or left out. */
+  readonly list?: Route | null;
 }
 
 /** Null for any other group. */
