@@ -39,7 +39,7 @@ describe("a story in Sheets", () => {
     expect(name).toMatch(/^Waarde \d\d-\d\d-\d{4}$/);
     const result = document.shown(name!, 3, 20);
     expect(result[0]).toEqual(expect.arrayContaining(["customer", "CLV", "quadrant", "tactic"]));
-    expect(document.charts).toHaveLength(2);
+    expect(document.charts).toHaveLength(3);
     // The person stays on their own sheet until they ask to see the result.
     expect(document.selection?.sheet).toBe(document.idOf("Orders"));
     await sidebar.onward();

@@ -39,27 +39,40 @@ describe("a whole run", () => {
     expect((await inspected(wizard)).place.label).toBe(`Orders!A3:D${ORDERS.length + 2}`);
   });
 
-  it("writes a sheet of its own, with colours and two charts, and takes all of it back", async () => {
+  it("writes a sheet of its own, with colours and three charts, and takes all of it back", async () => {
     const { document, wizard } = opened;
     const run = done(await written(wizard));
     expect(document.sheetNames()).toEqual(["Orders", run.sheet]);
     const [headings, first] = document.shown(run.sheet, 2, run.columns.length);
     expect(headings).toEqual(run.columns);
     expect(first![0]).toMatch(/@example/);
-    expect(document.rules.get(run.place.range.sheet)).toHaveLength(9);
-    expect(document.charts.map(({ kind }) => kind)).toEqual(["column", "scatter"]);
+    expect(document.rules.get(run.place.range.sheet)).toHaveLength(19);
+    expect(document.charts.map(({ kind }) => kind)).toEqual(["column", "column", "scatter"]);
     done(await wizard.undo({ evenIfChanged: false }));
     expect(document.sheetNames()).toEqual(["Orders"]);
     expect(done(await wizard.lastRun())).toBeNull();
   });
 
-  it("counts each quadrant by a formula beside the charts", async () => {
+  it("draws the charts of the summary, below each other at the right of all that was written", async () => {
     const { document, wizard } = opened;
     const run = done(await written(wizard));
-    const summary = document.shown(run.sheet, 6, 3, run.place.range.columns + 2);
-    expect(summary[0]).toEqual(["quadrant", "customers", "CLV"]);
-    const counted = summary.slice(1).reduce((sum, [, count]) => sum + Number(count), 0);
-    expect(counted).toBe(run.rows);
+    const { columns } = run.place.range;
+    const places = document.charts.map(({ options }) => options.get("position"));
+    expect(places).toEqual([2, 21, 40].map((row) => [row, columns + 2, 0, 0]));
+    const [tiers] = document.charts;
+    expect(tiers!.options.get("title")).toMatch(/^Very profitable: \d+% of customers, \d+% of value$/);
+    expect(tiers!.options.get("ranges")).toHaveLength(3);
+  });
+
+  it("stands without a chart that Sheets refuses", async () => {
+    const { script, document, wizard } = opened;
+    script.during.set("insertChart", () => {
+      throw new Error("Service Spreadsheets failed.");
+    });
+    const run = done(await written(wizard));
+    expect(document.charts).toEqual([]);
+    expect(document.shown(run.sheet, run.rows + 1, 1).flat()).not.toContain("");
+    expect(document.rules.get(run.place.range.sheet)).toHaveLength(19);
   });
 
   it("writes beside a customer table, replaces its own columns only when told to, and gives them back", async () => {

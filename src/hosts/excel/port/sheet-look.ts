@@ -1,79 +1,69 @@
-import type { RangeAddress, ScatterLook, SheetChange, SheetLook } from "../../../wizard/host.ts";
+import { HEAT_COLOURS } from "../../../wizard/data-colours.ts";
+import type { CellColour, RangeAddress, SheetChange, SheetLook } from "../../../wizard/host.ts";
+import { chartsOf } from "./sheet-charts.ts";
 
-/** Rows and columns that the chart takes. */
-const CHART = { rows: 24, columns: 7 };
-
-/** Dresses a new sheet: headings that stay in sight, a table, colours for groups, the quadrants as a chart. */
+/**
+ * Dresses a new sheet: headings that stay in sight, a table, colours for groups, charts. They please the eye; the
+ * run stands without them, so that their failure is not the run's.
+ */
 export async function dressSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   place: RangeAddress,
   { look, headerRows, values }: SheetChange,
 ): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  if (headerRows > 0) sheet.freezePanes.freezeRows(headerRows);
+  const steps = [
+    () => {
+      if (headerRows > 0) sheet.freezePanes.freezeRows(headerRows);
+      sheet.getRangeByIndexes(0, 0, place.rows, place.columns).format.autofitColumns();
+    },
+  ];
   if (look !== undefined && look.rows > 1) {
-    const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, look.rows, look.columns), true);
-    table.style = "TableStyleLight1";
-    for (const colour of look.colours) colourGroups(sheet, look, colour);
-    if (look.scatter !== null) drawScatter(sheet, look, look.scatter, values);
+    steps.push(
+      () => makeTable(sheet, look),
+      () => colourCells(sheet, look),
+      ...chartsOf(sheet, look, values, place.columns),
+    );
   }
-  sheet.getRangeByIndexes(0, 0, place.rows, place.columns).format.autofitColumns();
-  await context.sync();
+  for (const step of steps) {
+    try {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      step();
+      await context.sync();
+    } catch {}
+  }
 }
 
-function colourGroups(
-  sheet: Excel.Worksheet,
-  { rows }: SheetLook,
-  { column, byText }: SheetLook["colours"][number],
-): void {
-  const cells = sheet.getRangeByIndexes(1, column, rows - 1, 1);
+function makeTable(sheet: Excel.Worksheet, { rows, columns, bold = [] }: SheetLook): void {
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows, columns), true);
+  table.style = "TableStyleLight1";
+  for (const { row, column, columns: width } of bold) {
+    sheet.getRangeByIndexes(row, column, 1, width).format.font.bold = true;
+  }
+}
+
+function colourCells(sheet: Excel.Worksheet, { rows, colours, heat = [] }: SheetLook): void {
+  for (const { column, byText, again } of colours) {
+    colourNames(sheet.getRangeByIndexes(1, column, rows - 1, 1), byText);
+    if (again === undefined) continue;
+    const { firstRow, lastRow } = again;
+    colourNames(sheet.getRangeByIndexes(firstRow, again.column, lastRow - firstRow + 1, 1), byText);
+  }
+  for (const { firstRow, lastRow, firstColumn, lastColumn, low, high } of heat) {
+    const size = [lastRow - firstRow + 1, lastColumn - firstColumn + 1] as const;
+    const cells = sheet.getRangeByIndexes(firstRow, firstColumn, ...size);
+    cells.conditionalFormats.add("ColorScale").colorScale.criteria = {
+      minimum: { type: "LowestValue", color: low ?? HEAT_COLOURS.low },
+      maximum: { type: "HighestValue", color: high ?? HEAT_COLOURS.high },
+    };
+  }
+}
+
+function colourNames(cells: Excel.Range, byText: Readonly<Record<string, CellColour>>): void {
   for (const [text, { fill, ink }] of Object.entries(byText)) {
     const { cellValue } = cells.conditionalFormats.add("CellValue");
     cellValue.format.fill.color = fill;
     cellValue.format.font.color = ink;
     cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
   }
-}
-
-/**
- * Value against duration. The axes cross at the borders, so that they are the lines between the quadrants;
- * their numbers stay at the edge.
- */
-function drawScatter(
-  sheet: Excel.Worksheet,
-  { rows, columns }: SheetLook,
-  { across, up, logarithmic }: ScatterLook,
-  values: SheetChange["values"],
-): void {
-  const cellsOf = (column: number) => sheet.getRangeByIndexes(1, column, rows - 1, 1);
-  const nameOf = (column: number) => String(values[0]?.[column] ?? "");
-  const chart = sheet.charts.add("XYScatter", cellsOf(up.column), "Columns");
-  const points = chart.series.getItemAt(0);
-  points.setXAxisValues(cellsOf(across.column));
-  points.setValues(cellsOf(up.column));
-  points.name = nameOf(up.column);
-  points.markerStyle = "Circle";
-  points.markerSize = 4;
-  points.markerBackgroundColor = "#0f6b6b";
-  points.markerForegroundColor = "#0f6b6b";
-  chart.title.text = `${nameOf(up.column)} × ${nameOf(across.column)}`;
-  chart.legend.visible = false;
-  const { categoryAxis, valueAxis } = chart.axes;
-  if (logarithmic) valueAxis.scaleType = "Logarithmic";
-  for (const [axis, { column, border }] of [
-    [categoryAxis, across],
-    [valueAxis, up],
-  ] as const) {
-    axis.title.text = nameOf(column);
-    axis.majorGridlines.visible = false;
-    axis.tickLabelPosition = "Low";
-    axis.setPositionAt(border);
-  }
-  // At the right of the table, below the notes that stand there.
-  const top = values.findLastIndex((row) => row.slice(columns).some((cell) => cell !== null)) + 2;
-  chart.setPosition(
-    sheet.getRangeByIndexes(top, columns + 1, 1, 1),
-    sheet.getRangeByIndexes(top + CHART.rows, columns + CHART.columns, 1, 1),
-  );
 }

@@ -1,5 +1,4 @@
 /// <reference types="google-apps-script" />
-import type { Language } from "../../../catalogue/index.ts";
 import type { Table } from "../../../sheet/cell.ts";
 import { type Host, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
 import { documentZone } from "../functions/document-settings.ts";
@@ -15,11 +14,7 @@ import { writeChange } from "./write-change.ts";
 export class GoogleHost implements Host {
   readonly timeZone = documentZone();
 
-  constructor(
-    private readonly pulse: Pulse,
-    /** Of the words that a sheet of ours gets beside the wizard's own. */
-    private readonly language: Language,
-  ) {}
+  constructor(private readonly pulse: Pulse) {}
 
   async selection(): Promise<RangeAddress | null> {
     return selectedRange();
@@ -46,7 +41,7 @@ export class GoogleHost implements Host {
   }
 
   async write(change: SheetChange): Promise<RangeAddress> {
-    return writeChange(change, this.language, this.pulse);
+    return writeChange(change, this.pulse);
   }
 
   async deleteSheet(id: string): Promise<void> {

@@ -1,6 +1,5 @@
 /// <reference types="google-apps-script" />
 
-import type { Language } from "../../../catalogue/index.ts";
 import type { RangeAddress, SheetChange } from "../../../wizard/host.ts";
 import { dressSheet } from "../result/dress-sheet.ts";
 import type { Pulse } from "../server/pulse.ts";
@@ -11,12 +10,12 @@ import { beginWriting, endWriting } from "./unfinished-write.ts";
 import { formatColumns, widthOf, writeValues } from "./write-values.ts";
 
 /** Writes a change: all of it, or after a refusal nothing of it. */
-export function writeChange(change: SheetChange, language: Language, pulse: Pulse): RangeAddress {
+export function writeChange(change: SheetChange, pulse: Pulse): RangeAddress {
   const rows = change.values.length;
   const columns = widthOf(change.values);
   return change.target.kind === "cells"
     ? writeCells(change, change.target, rows, columns, pulse)
-    : writeSheet(change, change.target.name, rows, columns, language, pulse);
+    : writeSheet(change, change.target.name, rows, columns, pulse);
 }
 
 function writeSheet(
@@ -24,7 +23,6 @@ function writeSheet(
   name: string,
   rows: number,
   columns: number,
-  language: Language,
   pulse: Pulse,
 ): RangeAddress {
   refuseTooLarge(rows, columns);
@@ -39,7 +37,7 @@ function writeSheet(
     writeValues(sheet, 1, 1, change.values, pulse);
     if (change.headerRows > 0) sheet.setFrozenRows(change.headerRows);
     sheet.autoResizeColumns(1, columns);
-    if (change.look !== undefined) dressSheet(sheet, change.look, columns, language);
+    if (change.look !== undefined) dressSheet(sheet, change.look, columns);
     SpreadsheetApp.flush();
   } catch (error) {
     spreadsheet.deleteSheet(sheet);

@@ -1,74 +1,77 @@
 /// <reference types="google-apps-script" />
-import type { Language, Text } from "../../../catalogue/index.ts";
-import type { ScatterLook, SheetLook } from "../../../wizard/host.ts";
-import { writeSummary } from "./write-summary.ts";
+import { SERIES_COLOURS } from "../../../wizard/data-colours.ts";
+import type { ChartLook, ScatterLook, SheetLook } from "../../../wizard/host.ts";
+import { makeRoom } from "../port/make-room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-const TEXTS = {
-  groups: { en: "Customers in each group", nl: "Klanten per groep" },
-  plane: { en: "Every customer: value and duration", nl: "Elke klant: waarde en duur" },
-  borders: { en: "High from", nl: "Hoog vanaf" },
-  long: { en: "long from", nl: "lang vanaf" },
-} satisfies Record<string, Text>;
+/** Rows and columns that a chart of the usual size covers, with the room below it. */
+const COVERS = { rows: 19, columns: 6 };
 
-/** Rows that a chart of the usual height covers. */
-const CHART_ROWS = 19;
-const COLOUR = "#0f6b6b";
-
-/** At the right of all that was written: how many customers each group has, with a chart, and the scatter. */
-export function addCharts(sheet: Sheet, look: SheetLook, width: number, language: Language): void {
-  const groups = look.colours[0];
-  if (groups === undefined || look.rows < 2) return;
-  const column = width + 3;
-  const names = Object.keys(groups.byText);
-  const summary = writeSummary(sheet, { column, names, look, language, counted: groups.column });
-  const below = summary.getLastRow() + 2;
-  sheet.insertChart(
-    sheet
-      .newChart()
-      .addRange(sheet.getRange(1, column, summary.getNumRows(), 2))
-      .setNumHeaders(1)
-      .setPosition(below, column, 0, 0)
-      .asColumnChart()
-      .setTitle(TEXTS.groups[language])
-      .setLegendPosition(Charts.Position.NONE)
-      .setColors([COLOUR])
-      .build(),
+/** Each chart on its own, so that one that fails takes no other along. */
+export function chartsOf(sheet: Sheet, look: SheetLook, width: number): (() => void)[] {
+  const charts: ((place: Builder) => Chart)[] = (look.charts ?? []).map(
+    (chart) => (place: Builder) => groupChart(sheet, place, chart),
   );
-  if (look.scatter !== null) addScatter(sheet, look.scatter, look.rows, below + CHART_ROWS, column, language);
+  const { scatter } = look;
+  if (scatter !== null && look.rows > 1) {
+    charts.push((place) => scatterChart(sheet, place, scatter, look.rows));
+  }
+  // Below each other, a blank column after all that was written; rows and columns of Sheets count from 1.
+  const column = width + 2;
+  return charts.map((chart, at) => () => {
+    const row = 2 + at * COVERS.rows;
+    makeRoom(sheet, row + COVERS.rows, column + COVERS.columns);
+    sheet.insertChart(chart(sheet.newChart().setPosition(row, column, 0, 0)));
+  });
+}
+
+function groupChart(sheet: Sheet, place: Builder, look: ChartLook): Chart {
+  const { kind, title, names, values, firstRow, lastRow } = look;
+  // From the heading on, which names the series.
+  const cellsOf = (column: number) => sheet.getRange(firstRow, column + 1, lastRow - firstRow + 2, 1);
+  const filled = [names, ...values].reduce((chart, column) => chart.addRange(cellsOf(column)), place);
+  return ofKind(filled.setNumHeaders(1), kind)
+    .setTitle(title)
+    .setLegendPosition(values.length > 1 ? Charts.Position.TOP : Charts.Position.NONE)
+    .setColors([...(look.colours ?? SERIES_COLOURS)])
+    .build();
+}
+
+function ofKind(place: Builder, kind: ChartLook["kind"]) {
+  switch (kind) {
+    case "columns":
+      return place.asColumnChart();
+    case "stacked":
+      return place.asColumnChart().setStacked();
+    case "bars":
+      return place.asBarChart();
+    case "line":
+      return place.asLineChart();
+  }
 }
 
 /** Sheets draws no line across a scatter: the borders stand in words below its title. */
-function addScatter(
+function scatterChart(
   sheet: Sheet,
-  { across, up, logarithmic }: ScatterLook,
+  place: Builder,
+  { title, subtitle, across, up, logarithmic }: ScatterLook,
   rows: number,
-  row: number,
-  column: number,
-  language: Language,
-): void {
+): Chart {
   const heading = (at: number) => String(sheet.getRange(1, at + 1).getValue());
-  const border = (value: number) =>
-    String(Math.round(value * 100) / 100).replace(".", language === "nl" ? "," : ".");
-  sheet.insertChart(
-    sheet
-      .newChart()
-      .addRange(sheet.getRange(2, across.column + 1, rows - 1, 1))
-      .addRange(sheet.getRange(2, up.column + 1, rows - 1, 1))
-      .setPosition(row, column, 0, 0)
-      .asScatterChart()
-      .setTitle(TEXTS.plane[language])
-      .setXAxisTitle(heading(across.column))
-      .setYAxisTitle(heading(up.column))
-      .setLegendPosition(Charts.Position.NONE)
-      .setColors([COLOUR])
-      .setOption(
-        "subtitle",
-        `${TEXTS.borders[language]} ${border(up.border)}, ${TEXTS.long[language]} ${border(across.border)}`,
-      )
-      .setOption("pointSize", 3)
-      .setOption("vAxis.logScale", logarithmic)
-      .build(),
-  );
+  return place
+    .addRange(sheet.getRange(2, across.column + 1, rows - 1, 1))
+    .addRange(sheet.getRange(2, up.column + 1, rows - 1, 1))
+    .asScatterChart()
+    .setTitle(title)
+    .setXAxisTitle(heading(across.column))
+    .setYAxisTitle(heading(up.column))
+    .setLegendPosition(Charts.Position.NONE)
+    .setColors([SERIES_COLOURS[0]])
+    .setOption("subtitle", subtitle)
+    .setOption("pointSize", 3)
+    .setOption("vAxis.logScale", logarithmic)
+    .build();
 }

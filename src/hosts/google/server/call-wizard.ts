@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 import { createWizard } from "../../../wizard/index.ts";
 import { problemOf } from "../../../wizard/problem-error.ts";
-import type { Answer, Problem, Step, UndoRequest, WriteRequest } from "../../../wizard/service.ts";
+import type { Answer, Problem, Step, UndoRequest } from "../../../wizard/service.ts";
 import { GoogleHost } from "../port/google-host.ts";
 import { tidyUnfinished } from "../port/unfinished-write.ts";
 import { Cancelled, cancelRun, type Pulse, standOf, unwatched, WatchedRun } from "./pulse.ts";
@@ -56,7 +56,7 @@ function carryOut({ method, argument }: WizardCall, pulse: Pulse): unknown {
       throw error;
     }
   };
-  const wizard = createWizard(new GoogleHost(watched, (argument as WriteRequest | null)?.language ?? "en"), {
+  const wizard = createWizard(new GoogleHost(watched), {
     slice: 0,
   });
   if (isLong(method)) {

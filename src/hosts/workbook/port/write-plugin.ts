@@ -5,7 +5,8 @@ import type { CellStyle, EngineCommand } from "./sheet-look.ts";
 export interface CellWriting {
   readonly col: number;
   readonly row: number;
-  readonly content: string;
+  /** Left out, the cell keeps what it holds. */
+  readonly content?: string;
   readonly format?: string;
   readonly style?: CellStyle;
 }
@@ -109,7 +110,7 @@ class WritePlugin extends UIPlugin {
         sheetId,
         col,
         row,
-        content,
+        ...(content === undefined ? {} : { content }),
         ...(format === undefined ? {} : { format }),
         ...(style === undefined ? {} : { style }),
       });
@@ -129,6 +130,7 @@ class WritePlugin extends UIPlugin {
     const letters = new Map<number, number>();
     for (const { col, content, format } of cells) {
       // A number in a format shows fewer digits than it has.
+      if (content === undefined) continue;
       const shown = format === undefined ? content.length : Math.min(content.length, FORMATTED);
       letters.set(col, Math.max(letters.get(col) ?? 0, shown));
     }

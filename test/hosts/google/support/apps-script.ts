@@ -82,7 +82,7 @@ export class AppsScript {
     );
     Object.assign(realm.context, storageServices(gate), interfaces, {
       SpreadsheetApp: { ...spreadsheetApp(gate, this.shown.toasts), getUi },
-      Charts: { Position: { NONE: "NONE" } },
+      Charts: { Position: { NONE: "NONE", TOP: "TOP" } },
     });
     if (this.pace !== null) realm.run(`{ let now = 0; Date.now = () => (now += ${this.pace}); }`);
     realm.run(script);

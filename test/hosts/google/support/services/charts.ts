@@ -19,11 +19,15 @@ export function chartBuilder(sheet: string, kind = "", options = new Map<string,
   const chain: Chain = {
     asColumnChart: () => chartBuilder(sheet, "column", options),
     asScatterChart: () => chartBuilder(sheet, "scatter", options),
+    asBarChart: () => chartBuilder(sheet, "bar", options),
+    asLineChart: () => chartBuilder(sheet, "line", options),
     build: () => {
       if (kind === "") throw new Error("A chart needs a type.");
       return { kind, options };
     },
   };
+  if (kind === "column" || kind === "bar")
+    chain.setStacked = () => chartBuilder(sheet, kind, options.set("stacked", true));
   for (const method of kind === "" ? GENERAL : OF_A_KIND) {
     chain[method] = (...values) => {
       const name = method.replace(/^set/, "").replace(/^./, (letter) => letter.toLowerCase());

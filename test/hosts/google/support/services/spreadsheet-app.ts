@@ -80,21 +80,31 @@ export function spreadsheetApp(gate: Gate, toasts: string[]) {
   };
 }
 
-/** A rule that colours a text. */
+function demandColour(colour: string): void {
+  if (!/^#[0-9a-f]{6}$/.test(colour)) throw new Error(`No colour: ${colour}`);
+}
+
+/** A rule that colours a text, or numbers by a scale. */
 function ruleBuilder() {
-  const rule = { text: "", colour: "", ranges: [] as readonly RangeLike[] };
+  const rule = { text: "", colour: "", high: "", ranges: [] as readonly RangeLike[] };
   const chain = {
     whenTextEqualTo: (text: string) => {
       rule.text = text;
       return chain;
     },
     setBackground: (colour: string) => {
-      if (!/^#[0-9a-f]{6}$/.test(colour)) throw new Error(`No colour: ${colour}`);
+      demandColour(colour);
       rule.colour = colour;
       return chain;
     },
+    setGradientMinpoint: (colour: string) => chain.setBackground(colour),
+    setGradientMaxpoint: (colour: string) => {
+      demandColour(colour);
+      rule.high = colour;
+      return chain;
+    },
     setFontColor: (colour: string) => {
-      if (!/^#[0-9a-f]{6}$/.test(colour)) throw new Error(`No colour: ${colour}`);
+      demandColour(colour);
       return chain;
     },
     setRanges: (ranges: readonly RangeLike[]) => {
