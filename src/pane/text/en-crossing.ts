@@ -71,6 +71,7 @@ export const enCrossing = {
     index: "Index (100 = as expected)",
   },
   tactic: "Tactic",
+  list: "Make a list of these customers",
   /** Less than half a percent, but not nothing. */
   under: "<1%",
 };

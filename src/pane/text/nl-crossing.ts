@@ -56,5 +56,6 @@ export const nlCrossing: Texts["crossing"] = {
     index: "Index (100 = zoals verwacht)",
   },
   tactic: "Tactiek",
+  list: "Maak een lijst van deze klanten",
   under: "<1%",
 };

@@ -2,6 +2,7 @@ import { groupName } from "../../../wizard/pages/groups-of.ts";
 import type { Pages, QuadrantKey, RfmKey } from "../../../wizard/service.ts";
 import { usePane } from "../../pane-context.ts";
 import { useNames } from "../../use-names.ts";
+import { ListLink } from "../list-link.tsx";
 import type { CellPlace } from "./crossing-matrix.tsx";
 
 interface CardProps {
@@ -54,6 +55,11 @@ export function CrossingCard({ view, place }: CardProps) {
           </>
         ))}
       </dl>
+      <ListLink
+        label={t.crossing.list}
+        group={{ kind: view.rows!, key: rowKeys[row]! }}
+        also={{ kind: "tier", key: columnKeys[column]! }}
+      />
     </section>
   );
 }

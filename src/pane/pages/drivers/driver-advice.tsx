@@ -1,0 +1,50 @@
+import { adviceWords, filledAdvice } from "../../../wizard/pages/drivers/advice-words.ts";
+import { usePane } from "../../pane-context.ts";
+import { aboutWords, type Driver, timesWords } from "./driver-words.ts";
+
+const MOST = 5;
+
+interface AdviceProps {
+  readonly drivers: readonly Driver[];
+  /** Name of the group. */
+  readonly group: string;
+}
+
+/** One suggestion for each of the strongest findings. */
+export function DriverAdvice({ drivers, group }: AdviceProps) {
+  const { t, f, state } = usePane();
+  const language = state.language.value;
+  const words = state.vocabularies.value[language];
+  const advised = drivers.filter(({ advice }) => advice !== null).slice(0, MOST);
+  if (words === undefined || advised.length === 0) return null;
+  return (
+    <section class="wa-stack-2">
+      <h2>{t.drivers.advice}</h2>
+      <ul class="wa-advice">
+        {advised.map((driver) => {
+          const { kind, groupKind, family, own } = driver.advice!;
+          const text = own ?? words.advice[kind][groupKind];
+          return (
+            <li key={aboutWords(driver, language)}>
+              <p class="wa-row wa-row--apart wa-row--wrap">
+                <b>{aboutWords(driver, language)}</b>
+                <span class="wa-chip">{words.adviceFamilies[family]}</span>
+              </p>
+              <p class="wa-small">{filledAdvice(text, adviceWords(driver, group, language))}</p>
+              {driver.next !== null && (
+                <p class="wa-small">
+                  {t.drivers.next(
+                    f,
+                    driver.next.product,
+                    driver.next.customers,
+                    timesWords(100 * driver.next.lift, f),
+                  )}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
