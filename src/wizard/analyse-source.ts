@@ -13,7 +13,8 @@ import type { Progress } from "./service.ts";
 import { carrySoft, type SoftReport } from "./soft/carry-soft.ts";
 import type { SecondGone, SecondRead } from "./soft/second-tables.ts";
 import { viewSoft } from "./soft/view-soft.ts";
-import { bestTenthRevenue, findings, firstRows, tierFrom, tierGroups, viewRfm } from "./view-groups.ts";
+import { viewCurve } from "./view-curve.ts";
+import { findings, firstRows, tierFrom, tierGroups, viewRfm } from "./view-groups.ts";
 import { viewQuadrants } from "./view-quadrants.ts";
 
 /** Customers of a source with all their groups: what the preview shows and `write` writes. */
@@ -79,7 +80,7 @@ export function describe(
     rfm: rfm === null ? null : viewRfm(table, rfm, choices.rfmMap, measure),
     tiers: tierGroups(table, segments, measure),
     tierFrom: [tierFrom(table, segments, "very_profitable"), tierFrom(table, segments, "profitable")],
-    bestTenthRevenue: bestTenthRevenue(table, measure),
+    curve: viewCurve(table, measure),
     forecast: forecast === null ? null : viewForecast(forecast, choices, report),
     soft: viewSoft(reader, table, choices, soft, forecast?.value ?? "historic"),
     findings: findings(table, segments, measure),

@@ -1,5 +1,6 @@
 import type { ForecastView } from "./forecast.ts";
 import type { Role, TableKind } from "./inspection.ts";
+import type { FitAgain } from "./pages/movement/movement-view.ts";
 import type { SoftView } from "./soft/soft-view.ts";
 import type { QuadrantKey, RfmKey, RfmMapKey, TierKey } from "./vocabulary.ts";
 
@@ -24,8 +25,11 @@ export interface Analysis {
   readonly tiers: readonly Group<TierKey>[];
   /** Lowest value in the first and in the second tier; null for a tier that nobody is in. */
   readonly tierFrom: readonly [number | null, number | null];
-  /** Revenue of the best tenth of customers by value. */
-  readonly bestTenthRevenue: number;
+  /**
+   * Share of the measure that the best 1%, 2% … 100% of customers by value bring, 0–1; within a customer the curve
+   * is straight. With negative amounts it rises above 1 before it ends there. Null when the whole is not above 0.
+   */
+  readonly curve: readonly number[] | null;
   /** Null for a table of customers. */
   readonly forecast: ForecastView | null;
   /** Columns that may be carried along, and what came of those chosen. */
@@ -113,6 +117,8 @@ export interface PreviewRow {
 }
 
 export type Note =
+  /** Results that were written earlier no longer hold. */
+  | { readonly key: "fit-again"; readonly again: FitAgain }
   | { readonly key: "few-customers"; readonly customers: number }
   | { readonly key: "caution"; readonly customers: number }
   | { readonly key: "all-durations-equal"; readonly months: number }

@@ -1,5 +1,5 @@
 import { mapRows, rfmMaps } from "../core/segments/rfm-maps.ts";
-import type { Analysis, Finding, Group, PreviewRow, QuadrantView, RfmView } from "./analysis.ts";
+import type { Finding, Group, PreviewRow, QuadrantView, RfmView } from "./analysis.ts";
 import type { CustomerTable } from "./customer-table.ts";
 import { shownText } from "./inspect-cells.ts";
 import type { RfmGroups, Segments } from "./segment-customers.ts";
@@ -118,14 +118,4 @@ export function findings(table: CustomerTable, segments: Segments, measure: Arra
     });
   }
   return found;
-}
-
-export function bestTenthRevenue(
-  table: CustomerTable,
-  measure: ArrayLike<number>,
-): Analysis["bestTenthRevenue"] {
-  const order = Array.from(table.value, (_, at) => at).sort((a, b) => table.value[b]! - table.value[a]!);
-  let revenue = 0;
-  for (const at of order.slice(0, Math.ceil(table.customers / 10))) revenue += measure[at]!;
-  return revenue;
 }

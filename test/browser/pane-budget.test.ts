@@ -12,7 +12,7 @@ async function open(view: PaneView = {}): Promise<Page> {
   const page = await browser.show(view);
   await page.locator(".wa-card--lead").click();
   await pressTo(page, /^(Preview|Voorproef|Voorbeeld|Voorvertoning)/);
-  await page.locator(".wa-chip--pick", { hasText: /^(What may|Wat mag)/ }).click();
+  await page.getByRole("button", { name: /^(What may|Wat mag)/ }).click();
   await page.locator(".wa-limits").waitFor();
   return page;
 }

@@ -14,7 +14,11 @@ export interface ParetoCurve {
  * With negative values it rises above 1 before it ends at 1.
  */
 export function paretoCurve(values: Float64Array, steps: number): ParetoCurve {
-  const best = Float64Array.from(values).sort().reverse();
+  return cumulativeCurve(Float64Array.from(values).sort().reverse(), steps);
+}
+
+/** The same of customers in another order, best first: of their revenue by what they are worth, for example. */
+export function cumulativeCurve(best: Float64Array, steps: number): ParetoCurve {
   const n = best.length;
   const customers = new Float64Array(steps);
   const value = new Float64Array(steps);

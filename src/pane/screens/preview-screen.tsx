@@ -40,7 +40,6 @@ export function PreviewScreen() {
           {state.tab.value === "rfm" && <RfmTab analysis={analysis} />}
           {state.tab.value === "tiers" && <TiersTab analysis={analysis} />}
           {analysis.forecast !== null && <ForecastLink forecast={analysis.forecast} />}
-          <PageLinks />
           <FirstRows analysis={analysis} />
           <Notes notes={analysis.notes.filter(({ key }) => GENERAL.has(key))} />
           {analysis.kind === "customers" && (
@@ -50,6 +49,7 @@ export function PreviewScreen() {
               </button>
             </p>
           )}
+          <PageLinks />
         </>
       )}
     </Frame>

@@ -6,6 +6,7 @@ import { usePane } from "../pane-context.ts";
 import { Note } from "../parts/note.tsx";
 import { Notes } from "../parts/notes.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { SmallGroup } from "../parts/small-group.tsx";
 import { useNames } from "../use-names.ts";
 
 export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
@@ -44,6 +45,7 @@ export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
     <Panel>
       <div class="wa-stack-2">
         <h2>{t.preview.heading(names[counts[best]!.key], people[best]!, shares[best]!, of)}</h2>
+        <SmallGroup customers={analysis.customers} />
         <p class="wa-small">{view.sampled ? t.preview.dragSampled(f, view.points.length) : t.preview.drag}</p>
       </div>
       <figure class="wa-chart">
@@ -93,7 +95,8 @@ export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
                 key={key}
                 quadrant={key}
                 name={names[key]}
-                customers={f.count(customers)}
+                customers={customers}
+                of={analysis.customers}
                 share={f.percent(shares[at]!)}
                 tactic={words.tactics[key]}
               />
@@ -120,12 +123,15 @@ export function QuadrantsTab({ analysis }: { readonly analysis: Analysis }) {
 interface GroupRowsProps {
   readonly quadrant: QuadrantKey;
   readonly name: string;
-  readonly customers: string;
+  readonly customers: number;
+  /** All customers. */
+  readonly of: number;
   readonly share: string;
   readonly tactic: string;
 }
 
-function GroupRows({ quadrant, name, customers, share, tactic }: GroupRowsProps) {
+function GroupRows({ quadrant, name, customers, of, share, tactic }: GroupRowsProps) {
+  const { f } = usePane();
   return (
     <>
       <tr class="wa-head-row">
@@ -134,8 +140,9 @@ function GroupRows({ quadrant, name, customers, share, tactic }: GroupRowsProps)
             <i class="wa-dot" style={{ "--c": colour(quadrant) }} />
             <b>{name}</b>
           </span>
+          <SmallGroup customers={customers} of={of} />
         </th>
-        <td class="wa-num">{customers}</td>
+        <td class="wa-num">{f.count(customers)}</td>
         <td class="wa-num">{share}</td>
       </tr>
       <tr>

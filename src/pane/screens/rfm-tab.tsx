@@ -5,6 +5,7 @@ import { usePane } from "../pane-context.ts";
 import { Note } from "../parts/note.tsx";
 import { Notes } from "../parts/notes.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { SmallGroup } from "../parts/small-group.tsx";
 import { useNames } from "../use-names.ts";
 
 /** Good customers who have gone quiet, whatever the map. */
@@ -27,12 +28,19 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
   const quiet = groups?.filter(({ key }) => QUIET.includes(key)) ?? [];
   const gone = quiet.reduce((sum, { customers }) => sum + customers, 0);
   const goneShare = quiet.reduce((sum, group) => sum + shares[groups!.indexOf(group)]!, 0);
+  // A map with few names calls customers at risk who never bought much.
+  const heading =
+    view.map === "klaviyo"
+      ? t.settings.atRisk(f, gone)
+      : gone === 0
+        ? t.preview.quietNone
+        : t.preview.quiet(f, gone);
   const once = view.fixedCounts?.oneOrderShare;
   return (
     <Panel>
       {groups !== null && (
         <div class="wa-stack-2">
-          <h2>{gone === 0 ? t.preview.quietNone : t.preview.quiet(f, gone)}</h2>
+          <h2>{heading}</h2>
           <p class="wa-small">
             {t.preview.quietShare(
               quiet.map(({ key }) => words.rfm[key]),
@@ -69,6 +77,7 @@ export function RfmTab({ analysis }: { readonly analysis: Analysis }) {
                       </span>
                       {words.rfm[key]}
                     </span>
+                    <SmallGroup customers={customers} of={analysis.customers} />
                   </th>
                   <td class="wa-num">{f.count(customers)}</td>
                   <td class="wa-num">{f.percent(shares[at]!)}</td>

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../wizard/service.ts";
+import { ParetoCurve } from "../charts/pareto-curve.tsx";
 import { TierFlow, tierColour } from "../charts/tier-flow.tsx";
 import { exactShares } from "../exact-shares.ts";
 import { usePane } from "../pane-context.ts";
 import { Note } from "../parts/note.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { SmallGroup } from "../parts/small-group.tsx";
 import { useNames } from "../use-names.ts";
 
 export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
@@ -14,12 +16,12 @@ export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
   const revenue = exactShares(groups.map((group) => group.revenue));
   const of = t.preview.of[analysis.measure];
   const loss = groups.find(({ key }) => key === "loss_making")?.customers ?? 0;
-  const tenth = Math.round((100 * analysis.bestTenthRevenue) / analysis.revenue);
   return (
     <Panel>
       <div class="wa-stack-2">
         <h2>{t.preview.top(people[0]!, revenue[0]!, of)}</h2>
         <p class="wa-small">{t.preview.ranked}</p>
+        <SmallGroup customers={analysis.customers} />
       </div>
       <TierFlow
         groups={groups}
@@ -54,6 +56,7 @@ export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
                     <i class="wa-dot" style={{ "--c": tierColour(group.key) }} />
                     {words?.tiers[group.key]}
                   </span>
+                  <SmallGroup customers={group.customers} of={analysis.customers} />
                 </th>
                 <td class="wa-num">{f.count(group.customers)}</td>
                 <td class="wa-num">{f.percent(revenue[at]!)}</td>
@@ -71,12 +74,31 @@ export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
           </tfoot>
         </table>
       </section>
-      <Note>
-        <p>
-          {t.preview.bestTenth(tenth, of)}
-          {loss > 0 && ` ${t.preview.loss(f, loss)}`}
-        </p>
-      </Note>
+      {analysis.curve !== null && <CurveSection curve={analysis.curve} measure={analysis.measure} />}
+      {loss > 0 && (
+        <Note>
+          <p>{t.preview.loss(f, loss)}</p>
+        </Note>
+      )}
     </Panel>
+  );
+}
+
+interface CurveSectionProps {
+  readonly curve: NonNullable<Analysis["curve"]>;
+  readonly measure: Analysis["measure"];
+}
+
+/** How few customers bring how much, over all of them rather than by tier. */
+function CurveSection({ curve, measure }: CurveSectionProps) {
+  const { t, f } = usePane();
+  const of = t.preview.of[measure];
+  const half = curve.findIndex((share) => share >= 0.5) + 1;
+  return (
+    <section class="wa-stack-2">
+      <h2>{t.preview.half(f.percent(half), of)}</h2>
+      <p class="wa-small">{t.preview.bestTenth(Math.round(100 * curve[9]!), of)}</p>
+      <ParetoCurve curve={curve} of={of} measure={t.preview.measures[measure]} half={half} />
+    </section>
   );
 }
