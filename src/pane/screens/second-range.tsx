@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { LookAtSecondRequest } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 
@@ -15,6 +15,11 @@ interface SecondRangeProps {
 export function SecondRange({ label, onLook, onLeave, leave }: SecondRangeProps) {
   const { t } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // Just asked for: the keyboard goes on in the field.
+  useEffect(() => {
+    if (label === "") field.current?.focus();
+  }, []);
   const wanted = typed !== null && typed.trim() !== "" && typed !== label ? typed : null;
   const use = () => {
     if (wanted !== null) onLook({ typed: wanted });
@@ -27,6 +32,7 @@ export function SecondRange({ label, onLook, onLeave, leave }: SecondRangeProps)
         <input
           class="wa-input"
           id="waarde-second"
+          ref={field}
           spellcheck={false}
           autocomplete="off"
           aria-describedby="waarde-second-hint"

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Analysis, Choices, LookAtSecondRequest, Problem } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
 import { Note } from "../parts/note.tsx";
@@ -18,6 +18,7 @@ export function SecondTable({ analysis, choices }: SecondTableProps) {
   const [asking, setAsking] = useState(false);
   const [looking, setLooking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const { table } = choices.soft;
   const second = table === null ? null : analysis.soft.second;
 
@@ -29,13 +30,16 @@ export function SecondTable({ analysis, choices }: SecondTableProps) {
     if (answer.state === "problem") setProblem(answer.problem);
     else setAsking(false);
   };
-  const remove = () => {
-    act.changeSoft({ table: null });
-    state.spoken.value = t.soft.removed;
-  };
   const leave = () => {
     setAsking(false);
     setProblem(null);
+    // The button that was pressed is gone; the next one is where the keyboard goes on.
+    requestAnimationFrame(() => add.current?.focus());
+  };
+  const remove = () => {
+    act.changeSoft({ table: null });
+    state.spoken.value = t.soft.removed;
+    leave();
   };
 
   return (
@@ -45,7 +49,7 @@ export function SecondTable({ analysis, choices }: SecondTableProps) {
         <>
           <p class="wa-hint">{t.soft.secondHint}</p>
           <p>
-            <button type="button" class="wa-btn wa-btn--small" onClick={() => setAsking(true)}>
+            <button type="button" class="wa-btn wa-btn--small" ref={add} onClick={() => setAsking(true)}>
               {t.soft.secondAdd}
             </button>
           </p>
