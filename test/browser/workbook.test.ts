@@ -18,7 +18,7 @@ async function visit(language: "en" | "nl", stay: (person: WorkbookDriver) => Pr
 describe("the page", () => {
   it("opens with the sample shop, in the browser's language", async () => {
     await visit("nl", async (person) => {
-      expect(await person.sheets()).toEqual(["Welkom", "Bestellingen", "Klanten", "Formules"]);
+      expect(await person.sheets()).toEqual(["Welkom", "Bestellingen", "Klanten", "Service", "Formules"]);
       expect(await person.activeSheet()).toBe("Welkom");
       expect((await person.cell("C17")).shown).toBe("500");
       expect((await person.shown("A1:D2", "Bestellingen"))[1]).toEqual([
@@ -30,7 +30,7 @@ describe("the page", () => {
       expect(await person.page.locator(".o-topbar-menu").allInnerTexts()).toContain("Bestand");
     });
     await visit("en", async (person) => {
-      expect(await person.sheets()).toEqual(["Welcome", "Orders", "Customers", "Formulas"]);
+      expect(await person.sheets()).toEqual(["Welcome", "Orders", "Customers", "Service", "Formulas"]);
       expect((await person.shown("A1:D2", "Orders"))[1]).toEqual([
         "WB-100234",
         "K-10017",

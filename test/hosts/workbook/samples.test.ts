@@ -2,6 +2,7 @@ import { Model } from "@odoo/o-spreadsheet";
 import { describe, expect, it } from "vitest";
 import { catalogue, invoke } from "../../../src/catalogue/index.ts";
 import { registerFunctions } from "../../../src/hosts/workbook/functions/register-functions.ts";
+import { serviceTickets } from "../../../src/hosts/workbook/sample-shop/service-tickets.ts";
 import { simulateShop } from "../../../src/hosts/workbook/sample-shop/simulate-shop.ts";
 import { demonstrations } from "../../../src/hosts/workbook/samples/demonstrations.ts";
 import { sampleWorkbook } from "../../../src/hosts/workbook/samples/sample-workbook.ts";
@@ -36,6 +37,31 @@ describe("the sample shop", () => {
     expect(new Set(shop.orders.map(({ number }) => number.slice(3))).size).toBe(shop.orders.length);
     const days = shop.orders.map(({ day }) => day);
     expect(days).toEqual([...days].sort((a, b) => a - b));
+  });
+});
+
+describe("the tickets of the sample shop", () => {
+  const shop = simulateShop();
+  const tickets = serviceTickets(shop);
+
+  it("are as many for each customer as the customers' sheet says, within the days of the shop", () => {
+    for (const { id, tickets: own } of shop.customers) {
+      expect(tickets.filter(({ customer }) => customer === id)).toHaveLength(own);
+    }
+    const days = shop.orders.map(({ day }) => day);
+    expect(Math.min(...tickets.map(({ day }) => day))).toBeGreaterThanOrEqual(Math.min(...days) - 2);
+    expect(tickets.every(({ minutes, cost }) => minutes >= 2 && cost > 1)).toBe(true);
+  });
+
+  it("of those who grow vegetables ask for advice more often", () => {
+    const gardeners = new Set(
+      shop.customers.filter(({ person }) => person.interests.includes("kitchen-garden")).map(({ id }) => id),
+    );
+    const advice = (gardening: boolean) => {
+      const own = tickets.filter(({ customer }) => gardeners.has(customer) === gardening);
+      return own.filter(({ subject }) => subject === "advice").length / own.length;
+    };
+    expect(advice(true)).toBeGreaterThan(1.4 * advice(false));
   });
 });
 

@@ -2,9 +2,10 @@ import { helpers } from "@odoo/o-spreadsheet";
 import { ENGINE_LOCALES } from "../engine-locale.ts";
 import type { Language, Text } from "../language.ts";
 import { CATEGORIES, CHANNELS, INTERESTS } from "../sample-shop/assortment.ts";
+import { SUBJECTS, serviceTickets } from "../sample-shop/service-tickets.ts";
 import type { SampleCustomer, SampleShop } from "../sample-shop/simulate-shop.ts";
 import { DEEP_PETROL, PALE_PETROL, PETROL } from "./palette.ts";
-import { CUSTOMER_HEADERS, ORDER_HEADERS, SAMPLE_SHEETS } from "./sample-names.ts";
+import { CUSTOMER_HEADERS, ORDER_HEADERS, SAMPLE_SHEETS, SERVICE_HEADERS } from "./sample-names.ts";
 import { type CellStyle, SheetDraft, type Wardrobe } from "./sheet-draft.ts";
 
 /** Serial day of 1 January 1970. */
@@ -43,6 +44,24 @@ export function draftCustomers(shop: SampleShop, language: Language, wardrobe: W
   return sheet;
 }
 
+/** Questions to customer service with what they cost: a second table, to be joined by customer. */
+export function draftService(shop: SampleShop, language: Language, wardrobe: Wardrobe): SheetDraft {
+  const tickets = serviceTickets(shop);
+  const sheet = dataSheet("service", SERVICE_HEADERS, tickets.length, language, wardrobe);
+  tickets.forEach((ticket, i) => {
+    const row = i + 2;
+    sheet.text(`A${row}`, ticket.customer);
+    sheet.number(`B${row}`, ticket.day + EPOCH);
+    sheet.text(`C${row}`, SUBJECTS[ticket.subject][language]);
+    sheet.number(`D${row}`, ticket.minutes);
+    sheet.number(`E${row}`, ticket.cost);
+  });
+  sheet.format(`B2:B${tickets.length + 1}`, ENGINE_LOCALES[language].dateFormat);
+  sheet.format(`E2:E${tickets.length + 1}`, MONEY);
+  sheet.columnWidths(0, 112, 104, 148, 88, 112);
+  return sheet;
+}
+
 function layCustomer(sheet: SheetDraft, customer: SampleCustomer, row: number, language: Language): void {
   const { person, orders } = customer;
   const purchases = orders.filter((order) => order.amount > 0);
@@ -62,13 +81,13 @@ function layCustomer(sheet: SheetDraft, customer: SampleCustomer, row: number, l
 }
 
 /** Columns whose cells stand at the right, so their header does too. */
-const FIGURES = { orders: "CD", customers: "FGIJKL" } as const;
+const FIGURES = { orders: "CD", customers: "FGIJKL", service: "BDE" } as const;
 
 const YES: Text = { en: "yes", nl: "ja" };
 const NO: Text = { en: "no", nl: "nee" };
 
 function dataSheet(
-  id: "orders" | "customers",
+  id: keyof typeof FIGURES,
   headers: readonly Text[],
   rows: number,
   language: Language,

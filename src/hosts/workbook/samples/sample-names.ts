@@ -5,6 +5,7 @@ export const SAMPLE_SHEETS = {
   greeting: { en: "Welcome", nl: "Welkom" },
   orders: { en: "Orders", nl: "Bestellingen" },
   customers: { en: "Customers", nl: "Klanten" },
+  service: { en: "Service", nl: "Service" },
   formulas: { en: "Formulas", nl: "Formules" },
 } as const satisfies Record<string, Text>;
 
@@ -30,4 +31,12 @@ export const CUSTOMER_HEADERS: readonly Text[] = [
   { en: "Last order", nl: "Laatste bestelling" },
   { en: "Orders", nl: "Bestellingen" },
   { en: "Revenue", nl: "Omzet" },
+];
+
+export const SERVICE_HEADERS: readonly Text[] = [
+  { en: "Customer", nl: "Klantnummer" },
+  { en: "Date", nl: "Datum" },
+  { en: "Subject", nl: "Onderwerp" },
+  { en: "Minutes", nl: "Minuten" },
+  { en: "Cost to serve", nl: "Servicekosten" },
 ];

@@ -3,7 +3,7 @@ import { ENGINE_LOCALES } from "../engine-locale.ts";
 import type { FunctionEntry } from "../functions/register-functions.ts";
 import type { Language } from "../language.ts";
 import { simulateShop } from "../sample-shop/simulate-shop.ts";
-import { draftCustomers, draftOrders } from "./data-sheets.ts";
+import { draftCustomers, draftOrders, draftService } from "./data-sheets.ts";
 import { draftFormulas } from "./formulas-sheet.ts";
 import { draftGreeting } from "./greeting-sheet.ts";
 import { Wardrobe } from "./sheet-draft.ts";
@@ -17,6 +17,7 @@ export function sampleWorkbook(language: Language, catalogue: readonly FunctionE
     draftGreeting(language, rows, wardrobe),
     draftOrders(shop, language, wardrobe),
     draftCustomers(shop, language, wardrobe),
+    draftService(shop, language, wardrobe),
     draftFormulas(language, rows, catalogue, wardrobe),
   ].map((draft) => draft.finish());
   return {
