@@ -6,6 +6,7 @@ import { contactOrders } from "../../wizard/support/contact-shop.ts";
 import { madeLines } from "../../wizard/support/made-lines.ts";
 import { madeSoftOrders, madeTickets } from "../../wizard/support/made-service.ts";
 import { madeCustomers, madeOrders } from "../../wizard/support/made-shop.ts";
+import { MARKS, markedCustomers } from "../../wizard/support/marked-shop.ts";
 import { MemoryHost } from "../../wizard/support/memory-host.ts";
 import { rawExport } from "../../wizard/support/raw-export.ts";
 
@@ -43,6 +44,7 @@ const TABLES: Readonly<Record<string, () => readonly (readonly Cell[])[]>> = {
       at === 0 ? "Total" : `${at % 16 === 0 ? "£" : "€"} ${row[2]}`,
     ]),
   lines: () => madeLines(400),
+  marked: () => markedCustomers(600),
   raw: rawExport,
   soft: () => madeSoftOrders(240),
   contacts: () => contactOrders(400),
@@ -73,6 +75,10 @@ const host = new MemoryHost();
 host.add("Service tickets", madeTickets(240));
 if (asked.has("kept")) await keepSpring();
 host.add("Orders", TABLES[asked.get("table") ?? "orders"]!());
+if (asked.get("table") === "marked") {
+  const soft = { columns: MARKS, table: null };
+  host.settings.set("waarde.choices", JSON.stringify({ soft }));
+}
 const theme = asked.get("theme");
 const pane = mountPane(document.querySelector("main")!, createWizard(host), {
   skin: (asked.get("skin") ?? "workbook") as PaneOptions["skin"],
