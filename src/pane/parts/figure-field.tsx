@@ -13,7 +13,7 @@ interface FigureFieldProps {
   /** What is wrong with the figure, in words. */
   readonly problem?: string | undefined;
   /** Null while what was typed is no number. */
-  readonly onValue: (value: number | null) => void;
+  readonly onValue: (value: number | null, typed: string) => void;
 }
 
 /** A number with its name, unit and what is wrong with it. What was typed stays, also when it cannot be read. */
@@ -45,7 +45,7 @@ export function FigureField(props: FigureFieldProps) {
           onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => {
             setText(event.currentTarget.value);
-            onValue(readNumber(event.currentTarget.value));
+            onValue(readNumber(event.currentTarget.value), event.currentTarget.value);
           }}
           onBlur={() => {
             if (written !== null) setText(written);
