@@ -17,10 +17,9 @@ function isIn({ segments }: Segmented, { kind, key }: GroupChoice, customer: num
 /** The customers that are in all of these groups, worth most first. */
 export function membersOf(segmented: Segmented, groups: readonly (GroupChoice | null)[]): number[] {
   const { customers, value } = segmented.table;
-  const members: number[] = [];
-  for (let at = 0; at < customers; at++) {
-    if (groups.every((group) => group === null || isIn(segmented, group, at))) members.push(at);
-  }
+  const members = Array.from({ length: customers }, (_, at) => at).filter((at) =>
+    groups.every((group) => group === null || isIn(segmented, group, at)),
+  );
   return members.sort((a, b) => value[b]! - value[a]! || a - b);
 }
 
@@ -32,6 +31,12 @@ export function groupCounts(segmented: Segmented): GroupCount[] {
     ...RFM_KEYS.map((key) => ({ kind: "rfm", key }) as const),
   ];
   return choices
-    .map((choice) => ({ choice, customers: membersOf(segmented, [choice]).length }))
+    .map((choice) => ({ choice, customers: sizeOf(segmented, choice) }))
     .filter(({ customers }) => customers > 0);
+}
+
+function sizeOf(segmented: Segmented, group: GroupChoice): number {
+  let size = 0;
+  for (let at = 0; at < segmented.table.customers; at++) if (isIn(segmented, group, at)) size++;
+  return size;
 }
