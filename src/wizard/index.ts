@@ -2,7 +2,7 @@ import { describe, segmentSource } from "./analyse-source.ts";
 import type { Choices } from "./choices.ts";
 import { loadChoices, saveChoices } from "./choices-in-use.ts";
 import { describeCleanUp } from "./clean/describe-clean-up.ts";
-import { lastKept } from "./history/keep-history.ts";
+import { fitAgainOf, lastKept } from "./history/keep-history.ts";
 import type { Host } from "./host.ts";
 import { inspectRange } from "./inspect-range.ts";
 import { allPages } from "./pages/all-pages.ts";
@@ -61,7 +61,9 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     const { table, forecast } = segmented;
     const report =
       check === true && forecast !== null ? yield* reportForecast(table, forecast, choices) : null;
-    return describe(segmented, reader, choices, hashOfBoth(hash, second), report);
+    const analysis = describe(segmented, reader, choices, hashOfBoth(hash, second), report);
+    const again = await fitAgainOf(host, segmented, choices);
+    return again === null ? analysis : { ...analysis, notes: [...analysis.notes, again] };
   }
 
   async function* write(request: WriteRequest): AsyncGenerator<Progress, Run> {

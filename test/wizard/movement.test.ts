@@ -96,7 +96,7 @@ describe("movement", () => {
 
   it("finds the one who moved, masks the address, and lists it for the sheet in full", async () => {
     const { host, wizard } = await later();
-    const list = { from: "low_profit", to: null } as const;
+    const list = "very_profitable" as const;
     const before = await compared(wizard, { by: "tier", list });
     const poor = ORDERS.find((row) => row[0] === "s2@example.com")?.[0] ?? "k3@example.nl";
     host.add("Orders", [...ORDERS, [poor, "2025-06-28", 90_000, "#9"]]);

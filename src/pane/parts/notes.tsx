@@ -1,5 +1,6 @@
 import type { Analysis } from "../../wizard/service.ts";
 import { usePane } from "../pane-context.ts";
+import { fitAgainWords } from "./fit-again-note.tsx";
 import { Note } from "./note.tsx";
 
 type AnyNote = Analysis["notes"][number];
@@ -42,6 +43,8 @@ function useNoteWords(): (note: AnyNote) => string {
         return t.notes[note.key](f, note.rows, t.notes.without[note.without]);
       case "incomplete":
         return t.notes[note.key](f, note.customers, t.columns.roles[note.role].toLowerCase());
+      case "fit-again":
+        return fitAgainWords(t, f, note.again);
       case "other-currency":
         return t.notes[note.key](f, note.rows, f.currencyName(note.currency));
     }

@@ -100,7 +100,6 @@ export const enMovement = {
     more: "The check in full",
   },
   again: {
-    title: "Time to write your results again",
     note: (f: Format, day: string, reasons: string) =>
       `Your results of ${f.date(day)} are out of date: ${reasons}. Write them again.`,
     reason: (f: Format, key: Reason, figure: number) => {

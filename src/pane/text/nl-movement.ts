@@ -95,7 +95,6 @@ export const nlMovement: Texts["movement"] = {
     more: "De hele controle",
   },
   again: {
-    title: "Tijd om je resultaten opnieuw te schrijven",
     note: (f, day, reasons) =>
       `Je resultaten van ${f.date(day)} zijn verouderd: ${reasons}. Schrijf ze opnieuw.`,
     reason: (f, key, figure) => {

@@ -1,12 +1,16 @@
 import type { Segmented } from "../analyse-source.ts";
+import type { Note } from "../analysis.ts";
+import type { Choices } from "../choices.ts";
 import type { Host } from "../host.ts";
 import { problemOf } from "../problem-error.ts";
 import type { SourceReader } from "../read-source.ts";
 import type { Kept, KeptRun, WriteRequest } from "../service.ts";
 import { addSnapshot, MOST_CUSTOMERS, withoutSnapshot } from "./add-snapshot.ts";
 import { HEAD_ROWS, HISTORY_NOTE, historyOf, tableOf } from "./history-table.ts";
+import { fitAgainSince } from "./since-run.ts";
 import type { History } from "./snapshot.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
+import { valueChoicesOf } from "./yardstick.ts";
 
 /** Name of the hidden sheet, in every language: a document may be opened in another one. */
 export const HISTORY_SHEET = "Waarde history";
@@ -60,4 +64,16 @@ export async function lastKept(host: Host): Promise<KeptRun | null> {
   if (last === undefined) return null;
   const { day, customers, source, label } = last;
   return { day, customers, source, label };
+}
+
+/** Whether the results that were written last still hold, for the preview; a history that cannot be read says nothing. */
+export async function fitAgainOf(
+  host: Host,
+  segmented: Segmented,
+  choices: Choices,
+): Promise<Extract<Note, { key: "fit-again" }> | null> {
+  const kept = await loadHeads(host).catch(() => []);
+  const heads = kept.map(({ head }) => head);
+  const again = fitAgainSince(segmented, valueChoicesOf(segmented, choices), heads);
+  return again === null ? null : { key: "fit-again", again };
 }

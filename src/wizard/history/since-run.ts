@@ -6,9 +6,10 @@ import { populationStability, type Stability } from "../../core/insight/populati
 import { refitReasons, type SinceTheFit } from "../../core/insight/refit.ts";
 import { modelledCustomers } from "../../core/models/shop-model.ts";
 import { dayOfMilliseconds } from "../../sheet/day.ts";
+import type { Segmented } from "../analyse-source.ts";
 import type { CustomerTable } from "../customer-table.ts";
 import type { FitAgain } from "../pages/movement/movement-view.ts";
-import type { KeptBins, KeptModel, SnapshotHead } from "./snapshot.ts";
+import type { KeptBins, KeptModel, SnapshotHead, ValueChoices } from "./snapshot.ts";
 import { daysSince } from "./yardstick.ts";
 
 /** Customers of then who must still be in the orders, as a share, for a check to say something. */
@@ -43,6 +44,23 @@ export function fitAgain(table: CustomerTable, head: SnapshotHead, sameValue: bo
   const since = sinceFit(table, head, sameValue, outcome);
   const reasons = refitReasons(since).map((key) => ({ key, figure: since[key]! }));
   return reasons.length === 0 ? null : { day: head.day, reasons };
+}
+
+/** The same of the latest run of an earlier day, told from its head alone; null where it may be of another shop. */
+export function fitAgainSince(
+  { table }: Segmented,
+  choices: ValueChoices,
+  heads: readonly SnapshotHead[],
+): FitAgain | null {
+  const { asOf, firstDay } = table;
+  if (asOf === null || firstDay === null) return null;
+  const head = heads.filter(({ day }) => serialDay(day) < asOf).at(-1);
+  if (head === undefined) return null;
+  const by = serialDay(head.day);
+  const known = Array.from(firstDay).filter((day) => day <= by).length;
+  // Without the customers themselves their number is what tells shops apart.
+  if (known < ENOUGH * head.customers || head.customers < ENOUGH * known) return null;
+  return fitAgain(table, head, JSON.stringify(head.yardstick.choices) === JSON.stringify(choices));
 }
 
 function sinceFit(

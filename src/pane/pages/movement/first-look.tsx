@@ -9,25 +9,26 @@ interface FirstLookProps {
   readonly names: NamesInForce;
 }
 
-/** Who slipped out of the best group, and the list of them. */
+/** Who slipped out of a good group, and the list of them. */
 export function FirstLook({ view, names }: FirstLookProps) {
   const { t, f } = usePane();
   const { change } = useQuestion("movement");
-  const best = view.flows[0]!;
-  if (best.out === 0) return null;
-  const list = view.list;
+  const { slipped, list } = view;
+  if (slipped === null) return null;
   return (
     <section class="wa-card wa-stack-2">
       <h2>{t.movement.first}</h2>
-      <p class="wa-small">{t.movement.slipped(f, best.out, groupName(names, view.by, best.key))}</p>
+      <p class="wa-small">
+        {t.movement.slipped(f, slipped.customers, groupName(names, view.by, slipped.from))}
+      </p>
       <p>
         <button
           type="button"
           class="wa-btn wa-btn--small"
           aria-expanded={list !== null}
-          onClick={() => change({ by: view.by, list: list === null ? { from: best.key, to: null } : null })}
+          onClick={() => change({ by: view.by, list: list === null ? slipped.from : null })}
         >
-          {list === null ? t.movement.show(f, best.out) : t.movement.hide}
+          {list === null ? t.movement.show(f, slipped.customers) : t.movement.hide}
         </button>
       </p>
       {list !== null && (

@@ -79,7 +79,7 @@ function Cell({ customers, share, stayed }: CellProps) {
   return (
     <td class={kind} style={{ "--h": `${Math.round(STRONGEST * share)}%` }}>
       {customers > 0 || stayed ? (
-        f.count(customers)
+        <Count customers={customers} />
       ) : (
         <>
           <span aria-hidden="true">·</span>
@@ -87,5 +87,22 @@ function Cell({ customers, share, stayed }: CellProps) {
         </>
       )}
     </td>
+  );
+}
+
+/** Above this number a count no longer fits the cell of a narrow pane, and stands there in thousands. */
+const MOST_SHOWN = 9_999;
+
+function Count({ customers }: { readonly customers: number }) {
+  const { f } = usePane();
+  if (customers < 1000) return <>{f.count(customers)}</>;
+  if (customers <= MOST_SHOWN) return <span class="wa-moves__many">{f.count(customers)}</span>;
+  return (
+    <>
+      <span class="wa-moves__many" aria-hidden="true">
+        {f.count(Math.round(customers / 1000))}k
+      </span>
+      <span class="wa-vh">{f.count(customers)}</span>
+    </>
   );
 }

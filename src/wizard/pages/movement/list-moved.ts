@@ -1,8 +1,8 @@
 import { textOf } from "../../../sheet/read-texts.ts";
 import { maskAddress } from "../../mask-address.ts";
-import type { Grouping } from "../groups-of.ts";
+import type { Grouping, GroupKey } from "../groups-of.ts";
 import type { BothDays } from "./match-days.ts";
-import type { MovedList, MovedRow, Route } from "./movement-view.ts";
+import type { MovedList, MovedRow } from "./movement-view.ts";
 
 /** Rows on the screen; the sheet has all. */
 const SHOWN = 50;
@@ -20,18 +20,26 @@ export function allMoved({ identifiers, before, now }: BothDays, by: Grouping): 
   return rows.sort((a, b) => worth(b) - worth(a));
 }
 
-/** Who went a route between two groups; who is new or gone went none. */
-export function listMoved(both: BothDays, by: Grouping, route: Route): MovedList {
-  const moved = allMoved(both, by).filter(
-    ({ from, to }) =>
-      from !== null &&
-      to !== null &&
-      (route.from === null || from === route.from) &&
-      (route.to === null || to === route.to),
-  );
+/**
+ * Whether a customer slipped: into a group further down the list. Who was or is too early to judge, is new or is
+ * gone did not.
+ */
+export function isSlip(keys: readonly GroupKey[], from: GroupKey | null, to: GroupKey | null): boolean {
+  if (from === null || to === null || from === "too_early" || to === "too_early") return false;
+  return keys.indexOf(to) > keys.indexOf(from);
+}
+
+/** Who slipped out of a group. */
+export function listSlipped(
+  both: BothDays,
+  by: Grouping,
+  keys: readonly GroupKey[],
+  from: GroupKey,
+): MovedList {
+  const slipped = allMoved(both, by).filter((row) => row.from === from && isSlip(keys, from, row.to));
   return {
-    ...route,
-    customers: moved.length,
-    rows: moved.slice(0, SHOWN).map((row) => ({ ...row, customer: maskAddress(row.customer) })),
+    from,
+    customers: slipped.length,
+    rows: slipped.slice(0, SHOWN).map((row) => ({ ...row, customer: maskAddress(row.customer) })),
   };
 }

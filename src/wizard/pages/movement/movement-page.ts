@@ -9,7 +9,7 @@ import { viewBacktest } from "../../view-backtest.ts";
 import { QUADRANT_KEYS, RFM_KEYS, TIER_KEYS } from "../../vocabulary.ts";
 import type { Grouping, GroupKey } from "../groups-of.ts";
 import type { Page, PageContext } from "../page.ts";
-import { listMoved } from "./list-moved.ts";
+import { isSlip, listSlipped } from "./list-moved.ts";
 import { type BothDays, matchDays } from "./match-days.ts";
 import { movementSheet } from "./movement-sheet.ts";
 import type { Drift, KeptCheck, KeptDay, Movement, MovementQuestion, MovementView } from "./movement-view.ts";
@@ -94,6 +94,7 @@ function compare(
       key: keys[at]!,
       ...{ before, after, in: joined, out },
     })),
+    slipped: slippedOf(keys, rows(counted)),
     earlier: both.before.filter((state) => state !== null).length,
     present: both.now.filter((state) => state !== null).length,
     stayed: keys.reduce((sum, _, at) => sum + counted[at * width + at]!, 0),
@@ -101,8 +102,19 @@ function compare(
     drift: drifts(both, snapshot),
     check: checkOf(both, snapshot),
     fitAgain: fitAgain(both.table, head, both.sameValue),
-    list: question.list ? listMoved(both, by, question.list) : null,
+    list: question.list ? listSlipped(both, by, keys, question.list) : null,
   };
+}
+
+function slippedOf(keys: readonly GroupKey[], counts: readonly (readonly number[])[]): Movement["slipped"] {
+  for (const [at, from] of keys.entries()) {
+    const customers = keys.reduce(
+      (sum, to, column) => sum + (isSlip(keys, from, to) ? counts[at]![column]! : 0),
+      0,
+    );
+    if (customers > 0) return { from, customers };
+  }
+  return null;
 }
 
 function carries(states: readonly (CustomerState | null)[], by: Grouping): boolean {

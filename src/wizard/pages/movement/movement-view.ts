@@ -9,14 +9,8 @@ export interface MovementQuestion {
   readonly since?: string;
   /** Quadrants where there are any, when left out. */
   readonly by?: Grouping;
-  /** Also lists who moved from one group to another; nobody when null or left out. */
-  readonly list?: Route | null;
-}
-
-/** Null for any other group. */
-export interface Route {
-  readonly from: GroupKey | null;
-  readonly to: GroupKey | null;
+  /** Also lists who slipped out of this group; nobody when null or left out. */
+  readonly list?: GroupKey | null;
 }
 
 /** Who crossed a border since an earlier run. */
@@ -64,6 +58,8 @@ export interface Movement {
   /** Each row as shares of itself, 0–1; 0 in a row without customers. */
   readonly shares: readonly (readonly number[])[];
   readonly flows: readonly Flow[];
+  /** The best group that customers left for a worse one, and how many; null when none did. */
+  readonly slipped: { readonly from: GroupKey; readonly customers: number } | null;
   readonly earlier: number;
   readonly present: number;
   readonly stayed: number;
@@ -106,7 +102,8 @@ export interface FitAgain {
   readonly reasons: readonly { readonly key: RefitReason; readonly figure: number }[];
 }
 
-export interface MovedList extends Route {
+export interface MovedList {
+  readonly from: GroupKey;
   readonly customers: number;
   /** The most valuable first, as many as fit a screen; addresses masked. */
   readonly rows: readonly MovedRow[];
