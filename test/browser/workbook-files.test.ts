@@ -75,8 +75,14 @@ it("the workbook is saved as an xlsx that another program reads, formulas of our
   await person.close();
 
   const { sheets } = await readXlsx(bytes);
-  expect(sheets.map((sheet) => sheet.name)).toEqual(["Welcome", "Orders", "Customers", "Service", "Formulas"]);
-  const [greeting, orders, , formulas] = sheets.map((sheet) => sheet.rows);
+  expect(sheets.map((sheet) => sheet.name)).toEqual([
+    "Welcome",
+    "Orders",
+    "Customers",
+    "Service",
+    "Formulas",
+  ]);
+  const [greeting, orders, , , formulas] = sheets.map((sheet) => sheet.rows);
   expect(greeting![16]![2]).toBe(500);
   expect(orders![1]!.slice(0, 2)).toEqual(["WB-100234", "K-10017"]);
   expect(Number(orders![1]![3])).toBe(24.45);
