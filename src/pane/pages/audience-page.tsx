@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { AudienceQuestion, AudienceView } from "../../wizard/pages/audience/audience-view.ts";
 import { usePane } from "../pane-context.ts";
 import { Primary } from "../parts/frame.tsx";
@@ -20,7 +20,9 @@ export function AudiencePage() {
   const question = shown?.question.page === "audience" ? shown.question : null;
   const view = question === null ? null : (shown!.view as AudienceView | null);
   const language = state.language.value;
+  const note = useRef<HTMLDivElement>(null);
   useEffect(() => setSaved(null), [question]);
+  useEffect(() => note.current?.scrollIntoView({ block: "nearest" }), [saved]);
   useEffect(() => {
     // Names on the list are in the language of the pane.
     if (question !== null && (question.language ?? "en") !== language)
@@ -45,7 +47,7 @@ export function AudiencePage() {
       {(answer) => (
         <>
           {saved !== null && (
-            <div role="status">
+            <div role="status" ref={note}>
               <Note icon="check" tone="good">
                 <b>{t.audience.saved(saved)}</b>
                 <p>{t.audience.savedHint}</p>

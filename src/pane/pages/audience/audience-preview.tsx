@@ -12,8 +12,11 @@ export function AudiencePreview({ view }: { readonly view: AudienceView }) {
   if (rows.length === 0) return null;
   const filled = headers.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
   const [first, ...others] = filled;
+  const differs = (at: number) => rows.some((row) => row[at] !== rows[0]![at]);
+  const telling = others.filter(differs);
   // The address first, and what we add to it, which stands last.
-  const shown = first === undefined ? [] : [first, ...others.slice(1 - SHOWN)];
+  const added = (telling.length > 0 ? telling : others).slice(1 - SHOWN);
+  const shown = first === undefined ? [] : [first, ...added];
   return (
     <section class="wa-stack-2">
       <h2>{t.audience.preview}</h2>
