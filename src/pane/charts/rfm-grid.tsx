@@ -24,6 +24,9 @@ export function RfmGrid({ view }: { readonly view: RfmView }) {
         <caption class="wa-vh">
           {t.preview.grid(t.preview.rows[both ? "rf" : "r"], t.preview.columns[view.columns])}
         </caption>
+        <colgroup>
+          <col />
+        </colgroup>
         <tbody>
           {view.grid.map((cells, row) => (
             <tr key={row}>

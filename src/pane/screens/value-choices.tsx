@@ -79,7 +79,7 @@ export function ValueChoices({ forecast, choices }: ValueChoicesProps) {
         <MarginField choices={choices} />
         <OrderCostField choices={choices} />
         {kind !== "predicted" && (
-          <CostField choices={choices} hint={kind === "formula" ? t.choices.costHint : words.costHint} />
+          <CostField choices={choices} hint={kind === "formula" ? words.costHintYears : words.costHint} />
         )}
         <Average forecast={forecast} years={choices.formulaYears} />
       </div>

@@ -15,7 +15,7 @@ export const enForecast = {
   kinds: { historic: "So far", predicted: "Expected", combined: "Together", formula: "Formula" },
   means: (f: Format, kind: ValueKind, ahead: number, margin: boolean, years: number) => {
     if (kind === "formula")
-      return `Average order × orders a year × ${f.number(years)} ${plural(years, "year", "years")}${margin ? " × margin" : ""} − cost. Everyone is taken to keep their pace; nothing is forecast.`;
+      return `Average order × orders a year × ${f.number(years)} ${plural(years, "year", "years")}${margin ? " × margin" : ""} − cost. Who is a customer for less than a year counts for a year. Everybody is taken to keep their pace; nothing is forecast.`;
     const earned = margin ? "Margin" : "Revenue";
     if (kind === "historic") return `${earned} so far; nothing is forecast.`;
     const next = `what we expect in the next ${months(f, ahead)}`;
@@ -26,6 +26,7 @@ export const enForecast = {
   monthsUnit: "mo.",
   years: "Years asked",
   yearsUnit: "yr",
+  costHintYears: "Winning and keeping one customer, over all those years.",
   costHint: "Winning and keeping one customer; taken off what was earned so far.",
   average: (value: string, earned: string, expected: string): readonly [string, string, string] => [
     "An average customer is worth ",

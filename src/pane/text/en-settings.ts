@@ -59,6 +59,8 @@ export const enSettings = {
       hint: "Recency by 180 and 365 days, frequency and spend in three scores. Handy next to Klaviyo.",
     },
   } satisfies Record<RfmMapKey, MapWords> as Readonly<Record<RfmMapKey, MapWords>>,
+  atRisk: (f: Format, n: number) =>
+    `${f.count(n)} ${plural(n, "customer is", "customers are")} at risk of leaving`,
   byShares: "By share",
   byAmounts: "By amount",
   from: "from",

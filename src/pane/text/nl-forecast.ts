@@ -12,7 +12,7 @@ export const nlForecast: typeof enForecast = {
   kinds: { historic: "Tot nu toe", predicted: "Verwacht", combined: "Samen", formula: "Formule" },
   means: (f, kind, ahead, margin, years) => {
     if (kind === "formula")
-      return `Gemiddelde bestelling × bestellingen per jaar × ${f.number(years)} jaar${margin ? " × marge" : ""} − kosten. Iedereen houdt zijn tempo; er wordt niets voorspeld.`;
+      return `Gemiddelde bestelling × bestellingen per jaar × ${f.number(years)} jaar${margin ? " × marge" : ""} − kosten. Wie korter dan een jaar klant is, telt voor een jaar. We nemen aan dat iedereen zijn tempo houdt; er wordt niets voorspeld.`;
     const earned = margin ? "Marge" : "Omzet";
     if (kind === "historic") return `${earned} tot nu toe; er wordt niets voorspeld.`;
     const next = `wat we de komende ${months(f, ahead)} verwachten`;
@@ -23,6 +23,7 @@ export const nlForecast: typeof enForecast = {
   monthsUnit: "mnd",
   years: "Aantal jaren",
   yearsUnit: "jaar",
+  costHintYears: "Werven en behouden van één klant, over al die jaren.",
   costHint: "Werven en behouden van één klant; gaat af van wat tot nu toe is verdiend.",
   average: (value, earned, expected) => [
     "Een gemiddelde klant is ",

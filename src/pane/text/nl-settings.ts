@@ -49,6 +49,7 @@ export const nlSettings: Texts["settings"] = {
       hint: "Recentheid bij 180 en 365 dagen, aantal en bedrag in drie scores. Handig naast Klaviyo.",
     },
   },
+  atRisk: (f, n) => `${f.count(n)} ${plural(n, "klant dreigt", "klanten dreigen")} te vertrekken`,
   byShares: "Naar aandeel",
   byAmounts: "Naar bedrag",
   from: "vanaf",

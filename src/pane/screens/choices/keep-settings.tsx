@@ -48,7 +48,7 @@ export function KeepSettings({ settings, onDone }: KeepSettingsProps) {
         {old === undefined ? words.keptHint : words.replaces(old.name)}
       </p>
       {problem !== null && <Refused problem={problem} />}
-      <p class="wa-row">
+      <p class="wa-row wa-row--wrap">
         <button type="submit" class="wa-btn">
           {words.save}
         </button>
@@ -77,7 +77,7 @@ export function DropSettings({ name, onDone }: { readonly name: string; readonly
       <legend class="wa-vh">{words.drop(name)}</legend>
       <p>{words.sure(name)}</p>
       {problem !== null && <Refused problem={problem} />}
-      <p class="wa-row">
+      <p class="wa-row wa-row--wrap">
         <button type="button" class="wa-btn" onClick={() => void drop()}>
           {words.drop(name)}
         </button>

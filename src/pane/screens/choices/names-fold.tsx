@@ -71,6 +71,9 @@ export function NamesFold({ choices }: { readonly choices: Choices }) {
         ))}
       </NameGroup>
       <div class="wa-stack-2">
+        <p class="wa-small" role="status">
+          {shared[0] !== undefined && t.settings.shared(shared[0])}
+        </p>
         <p class="wa-hint">{t.settings.ownNamesHint}</p>
         {changed > 0 && (
           <p>
