@@ -5,8 +5,10 @@ import { showTrouble } from "../page/dialog.ts";
 import { showNotice } from "../page/notice.ts";
 import { TEXTS } from "../texts.ts";
 import { defuseStrings } from "./defuse-strings.ts";
+import { quoteRules } from "./quote-rules.ts";
 
 const STRINGS = "xl/sharedStrings.xml";
+const SHEETS = "xl/worksheets/";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Saves the workbook as an Excel file: the browser puts it among the downloads. */
@@ -28,12 +30,16 @@ async function packWorkbook(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   const contents: Zippable = {};
   for (const file of files) {
     contents[file.path] =
-      "content" in file
-        ? strToU8(file.path === STRINGS ? defuseStrings(file.content) : file.content)
-        : await bytesOfImage(file.imageSrc);
+      "content" in file ? strToU8(mended(file.path, file.content)) : await bytesOfImage(file.imageSrc);
   }
   // At once, not in fflate's worker: that one is made from a blob, which the page's policy refuses.
   return zipSync(contents, { level: 6 }) as Uint8Array<ArrayBuffer>;
+}
+
+/** A part of the file as other programs should read it. */
+function mended(path: string, content: string): string {
+  if (path === STRINGS) return defuseStrings(content);
+  return path.startsWith(SHEETS) ? quoteRules(content) : content;
 }
 
 async function bytesOfImage(source: string): Promise<Uint8Array> {

@@ -19,6 +19,14 @@ export function wizardOfBoth(own: WizardService, fileWizard: () => WizardService
   return {
     ...own,
     inspect: (request) => wizardFor(request.from, own, of).inspect(request),
+    lookAtSecond: async (request) => {
+      const wizard = of(request.source.range);
+      if (wizard === own || request.from !== "selection") return wizard.lookAtSecond(request);
+      // A second table beside a file stands in the workbook, and so does the selection.
+      const seen = await own.inspect({ from: "selection" });
+      if (seen.state === "problem") return seen;
+      return wizard.lookAtSecond({ ...request, from: { range: seen.result.source.range } });
+    },
     clean: (request) => of(request.source.range).clean(request),
     analyse: (request) => marked(request.source.range, of(request.source.range).analyse(request)),
     write: (request) => marked(request.source.range, of(request.source.range).write(request)),

@@ -4,7 +4,7 @@ import type { ChartLook, ScatterLook, SheetLook } from "../../../wizard/host.ts"
 import type { EngineCommand } from "./sheet-look.ts";
 
 /** In pixels; a row of the engine is 23 of them. */
-const SIZE = { width: 560, height: 322 };
+const SIZE = { width: 640, height: 322 };
 const ROW = 23;
 
 /** Rows that a chart takes, with the room below it. */

@@ -41,9 +41,10 @@ export interface Removal {
 /** Widths, in pixels: a letter on average, the room beside the text, and the most a column is widened. */
 const LETTER = 7;
 const MARGIN = 18;
-const WIDEST = 300;
+const WIDEST = 420;
 /** Letters that a number in a format takes at most, as good as always. */
 const FORMATTED = 12;
+const BOLD = 1.12;
 
 export const WRITE_COMMAND = "WAARDE_WRITE";
 
@@ -128,14 +129,15 @@ class WritePlugin extends UIPlugin {
   /** Columns become as wide as their texts. The engine cannot measure them: nothing is evaluated yet. */
   private widen(sheetId: string, cells: readonly CellWriting[]): void {
     const letters = new Map<number, number>();
-    for (const { col, content, format } of cells) {
-      // A number in a format shows fewer digits than it has.
+    for (const { col, content, format, style } of cells) {
       if (content === undefined) continue;
-      const shown = format === undefined ? content.length : Math.min(content.length, FORMATTED);
+      // A number in a format shows fewer digits than it has, and bold letters are wider.
+      const all = style?.bold === true ? content.length * BOLD : content.length;
+      const shown = format === undefined ? all : Math.min(all, FORMATTED);
       letters.set(col, Math.max(letters.get(col) ?? 0, shown));
     }
     for (const [col, count] of letters) {
-      const size = Math.min(WIDEST, count * LETTER + MARGIN);
+      const size = Math.min(WIDEST, Math.ceil(count * LETTER) + MARGIN);
       if (size <= this.getters.getColSize(sheetId, col)) continue;
       this.demand("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements: [col], size });
     }

@@ -9,7 +9,7 @@ import type { PageMethod } from "./messages.ts";
 export const FILE_SHEET = "file";
 
 interface Page {
-  /** Asks the page's own host; a range that it answers comes with its label. */
+  /** Asks the page's own host; a range that it reads or answers comes with its label. */
   ask(method: PageMethod, args: unknown[]): Promise<{ result: unknown; label: string | null }>;
   showRow(title: string, cells: readonly (readonly [string, string])[]): void;
 }
@@ -18,6 +18,8 @@ interface Page {
 export class FileHost implements Host {
   readonly timeZone = "UTC";
   private readonly labels = new Map<string, string>();
+  /** Names of the workbook's sheets that were met, as they stand before a "!". */
+  private readonly sheetNames = new Map<string, string>();
 
   constructor(
     private readonly file: FileTable,
@@ -54,7 +56,8 @@ export class FileHost implements Host {
     if (known !== undefined) return known;
     const cell = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
     const last = cell(range.row + range.rows - 1, range.column + range.columns - 1);
-    return `'${this.fileName.replaceAll("'", "''")}'!${cell(range.row, range.column)}:${last}`;
+    const sheet = this.sheetNames.get(range.sheet) ?? `'${this.fileName.replaceAll("'", "''")}'`;
+    return `${sheet}!${cell(range.row, range.column)}:${last}`;
   }
 
   async show(range: RangeAddress): Promise<void> {
@@ -101,7 +104,10 @@ export class FileHost implements Host {
 
   private async ask(method: PageMethod, ...args: unknown[]): Promise<unknown> {
     const { result, label } = await this.page.ask(method, args);
-    if (label !== null) this.labels.set(JSON.stringify(result), label);
+    if (label === null) return result;
+    const range = (method === "read" ? args[0] : result) as RangeAddress;
+    this.labels.set(JSON.stringify(range), label);
+    this.sheetNames.set(range.sheet, label.slice(0, label.lastIndexOf("!")));
     return result;
   }
 }

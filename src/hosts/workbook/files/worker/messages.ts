@@ -28,7 +28,7 @@ export type ToWorker =
       readonly id: number;
       readonly result: unknown;
       readonly refusal: { readonly reason: HostRefusal["reason"]; readonly detail: string } | null;
-      /** How people write the range that was answered, if one was. */
+      /** How people write the range that was read or answered, if one was. */
       readonly label: string | null;
     };
 

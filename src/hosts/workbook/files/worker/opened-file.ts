@@ -81,7 +81,8 @@ export class FileWorker {
     const { host } = this.options;
     try {
       const result = await (host[method] as (...args: unknown[]) => Promise<unknown>).apply(host, args);
-      const label = method === "write" ? host.label(result as RangeAddress) : null;
+      const range = method === "write" ? result : method === "read" ? args[0] : null;
+      const label = range === null ? null : host.label(range as RangeAddress);
       return { kind: "page-answer", id, result, refusal: null, label };
     } catch (thrown) {
       const problem = problemOf(thrown);
