@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(PACKED))("Online Retail, 541,909 lines", () => {
     const { page } = person;
     await person.openCsv(["File", "Open CSV"], file);
     await page.locator("#pane .wa-sheet").waitFor({ timeout: 60_000 });
-    expect(await person.sheets()).toHaveLength(4);
+    expect(await person.sheets()).toHaveLength(5);
     expect(await page.locator("#waarde-range").inputValue()).toContain("A1:H541910");
     await pressTo(page, "What we leave out");
     await page.locator("#pane .wa-meter").waitFor({ timeout: 60_000 });
@@ -82,10 +82,10 @@ describe.skipIf(!existsSync(PACKED))("Online Retail, 541,909 lines", () => {
     await page.getByRole("button", { name: "Write to new sheet" }).click();
     await page.getByText(/Your customers in/).waitFor({ timeout: 60_000 });
     const sheets = await person.sheets();
-    expect(sheets).toHaveLength(5);
-    const top = await person.shown("A1:F1", sheets[4]);
+    expect(sheets).toHaveLength(6);
+    const top = await person.shown("A1:F1", sheets[5]);
     expect(top[0]).toContain("customer");
-    const last = await person.cells("A2:A4400", sheets[4]);
+    const last = await person.cells("A2:A4400", sheets[5]);
     const customers = last.filter(([cell]) => cell!.value !== null && cell!.value !== "").length;
     const buyers = new Set(
       lines
@@ -95,7 +95,7 @@ describe.skipIf(!existsSync(PACKED))("Online Retail, 541,909 lines", () => {
     expect(customers).toBeGreaterThan(buyers.size - 100);
     expect(customers).toBeLessThanOrEqual(buyers.size);
     await page.getByRole("button", { name: "Undo last run" }).click();
-    await person.waitFor(async () => (await person.sheets()).length === 4, "the sheet to be taken back");
+    await person.waitFor(async () => (await person.sheets()).length === 5, "the sheet to be taken back");
     expect(person.faults).toEqual([]);
     await person.close();
   }, 180_000);
@@ -111,7 +111,7 @@ describe.skipIf(!existsSync(PACKED))("Online Retail, 541,909 lines", () => {
     expect(await dialog.textContent()).toContain("twice.csv openen");
     await dialog.getByRole("button", { name: "Annuleren" }).click();
     await dialog.waitFor({ state: "detached" });
-    expect(await person.sheets()).toHaveLength(4);
+    expect(await person.sheets()).toHaveLength(5);
     await expect.poll(() => person.page.workers().length).toBe(0);
     expect(person.faults).toEqual([]);
     await person.close();
@@ -143,7 +143,7 @@ it("a file that is dropped on the page opens, an xlsx too", async () => {
     [...bytes],
   );
   await person.page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-  await person.waitFor(async () => (await person.sheets()).length === 6, "both sheets");
+  await person.waitFor(async () => (await person.sheets()).length === 7, "both sheets");
   expect(await person.shown("A1:B3", "Orders (2)")).toEqual([
     ["customer", "date"],
     ["Zoë", "29/06/2025"],

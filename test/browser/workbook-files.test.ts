@@ -11,7 +11,7 @@ describe("a CSV file", () => {
   it.skipIf(!existsSync(CDNOW))("of 6,919 orders opens as a sheet that formulas can use", async () => {
     const person = await workbook.open({ language: "en" });
     await person.openCsv(OPEN, CDNOW);
-    await person.waitFor(async () => (await person.sheets()).length === 5, "the new sheet", 30_000);
+    await person.waitFor(async () => (await person.sheets()).length === 6, "the new sheet", 30_000);
     expect(await person.activeSheet()).toBe("cdnow_sample_transactions");
     const rows = await person.cells("A1:D6920");
     expect(rows[0]!.map((cell) => cell.value)).toEqual(["customer_id", "date", "amount", "cds"]);
@@ -43,7 +43,7 @@ describe("a CSV file", () => {
     await person.focusGrid();
     await person.press("Control+z");
     await person.waitFor(
-      async () => (await person.sheets()).length === 4,
+      async () => (await person.sheets()).length === 5,
       "one undo to take the whole sheet back",
     );
     await person.close();
@@ -62,7 +62,7 @@ describe("a CSV file", () => {
     expect(await dialog.textContent()).toContain(reason);
     await person.press("Enter");
     await dialog.waitFor({ state: "detached" });
-    expect(await person.sheets()).toHaveLength(4);
+    expect(await person.sheets()).toHaveLength(5);
     await person.close();
   });
 });

@@ -16,7 +16,7 @@ const PATH = {
 async function opened(language: "en" | "nl", { file, bytes }: GrownExport): Promise<WorkbookDriver> {
   const person = await workbook.open({ language });
   await person.openCsv(PATH[language].open, { name: `${file}.csv`, bytes });
-  await person.waitFor(async () => (await person.sheets()).length === 5, "the file as a sheet");
+  await person.waitFor(async () => (await person.sheets()).length === 6, "the file as a sheet");
   await person.page.getByRole("button", { name: PATH[language].best }).click();
   await person.page.locator("#pane .wa-sheet").waitFor();
   return person;
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)("in %s, a made export of", (language) => {
         async () => JSON.stringify(await person.shown("A1:AD120", before.at(-1)!)) === JSON.stringify(table),
         "the table as it was",
       );
-      await person.waitFor(async () => (await person.sheets()).length === 5, "our sheet to be gone");
+      await person.waitFor(async () => (await person.sheets()).length === 6, "our sheet to be gone");
       expect(person.faults).toEqual([]);
       await person.close();
     },

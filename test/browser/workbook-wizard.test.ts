@@ -87,7 +87,7 @@ describe("the wizard in the workbook", () => {
     async () => {
       const person = await workbook.open({ language: "en" });
       await person.openCsv(["File", "Open CSV"], CDNOW);
-      await person.waitFor(async () => (await person.sheets()).length === 5, "the file as a sheet");
+      await person.waitFor(async () => (await person.sheets()).length === 6, "the file as a sheet");
       const before = await person.sheets();
       await person.page.getByRole("button", { name: /Who are my best customers/ }).click();
       await hurry(person.page);
@@ -97,7 +97,7 @@ describe("the wizard in the workbook", () => {
       // 2,357 customers, 8 of whom never paid anything.
       expect(tactics).toHaveLength(2_349);
       await takeBack(person.page);
-      await person.waitFor(async () => (await person.sheets()).length === 5, "the new sheet to be gone");
+      await person.waitFor(async () => (await person.sheets()).length === 6, "the new sheet to be gone");
       expect(person.faults).toEqual([]);
       await person.close();
     },
