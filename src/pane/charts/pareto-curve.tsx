@@ -42,7 +42,12 @@ export function ParetoCurve({ curve, of, measure, half }: ParetoCurveProps) {
           </span>
         ))}
         {ticks.map((tick) => (
-          <span key={`x${tick}`} class="wa-tick-x" style={{ left: `${tick}%` }}>
+          <span
+            key={`x${tick}`}
+            class="wa-tick-x"
+            data-last={tick === 100 || undefined}
+            style={{ left: `${tick}%` }}
+          >
             {f.percent(tick)}
           </span>
         ))}

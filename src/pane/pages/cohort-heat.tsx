@@ -4,6 +4,8 @@ import { periodName } from "../text/period-name.ts";
 
 /** Below this a row says little. */
 const FEW = 30;
+/** Percent of colour in the darkest cell: more, and its number is hard to read in the dark. */
+const DARKEST = 52;
 /** More would not be read here; the sheet has all of them. */
 const MOST = 40;
 
@@ -66,7 +68,9 @@ export function CohortHeat({ table }: { readonly table: CohortTable }) {
                     <td
                       key={column}
                       class={`wa-num${last ? " wa-open" : ""}`}
-                      style={row.customers < FEW ? undefined : { "--h": `${Math.round(60 * heat(value))}%` }}
+                      style={
+                        row.customers < FEW ? undefined : { "--h": `${Math.round(DARKEST * heat(value))}%` }
+                      }
                     >
                       {write(value)}
                       {last && <span class="wa-vh"> {words.incompleteSpoken}</span>}

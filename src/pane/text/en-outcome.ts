@@ -63,7 +63,7 @@ export const enOutcome = {
     half: (people: string, of: string) => `Half of all ${of} comes from the best ${people} of customers`,
     curveShare: (of: string) => `Share of ${of}`,
     customersBest: "Customers, best first →",
-    alike: "- - all customers alike",
+    alike: "- - all alike",
     curveTable: "Share that the best customers bring together",
     curveFirst: "Customers",
     bestShare: (share: string) => `Best ${share}`,

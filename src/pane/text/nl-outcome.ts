@@ -58,7 +58,7 @@ export const nlOutcome: typeof enOutcome = {
     half: (people, of) => `De helft van alle ${of} komt van de beste ${people} van de klanten`,
     curveShare: (of) => `Deel van de ${of}`,
     customersBest: "Klanten, beste eerst →",
-    alike: "- - alle klanten gelijk",
+    alike: "- - allen gelijk",
     curveTable: "Deel dat de beste klanten samen brengen",
     curveFirst: "Klanten",
     bestShare: (share) => `Beste ${share}`,

@@ -1,11 +1,13 @@
 import type { Grouping as BasketGroups } from "../../../core/insight/attribute.ts";
 import { fewestInSegment, findDrivers } from "../../../core/insight/drivers.ts";
 import type { Segments } from "../../segment-customers.ts";
-import { type Grouping, type GroupKey, groupingsOf, groupsOf } from "../groups-of.ts";
+import { type Grouping, type GroupKey, groupsOf } from "../groups-of.ts";
 import type { LineBaskets } from "./baskets-of-lines.ts";
 import type { GroupBuys, GroupOption } from "./together-view.ts";
 
 const SHOWN = 8;
+/** The groups with a tactic each go first. */
+const ORDER: readonly Grouping[] = ["quadrant", "tier", "rfm"];
 
 /** The baskets of each group, by the group of their customer. */
 export interface BasketsByGroup extends BasketGroups {
@@ -30,8 +32,8 @@ export function basketsByGroup(
 
 /** Groups with enough baskets to say what they buy more. */
 export function groupOptions(baskets: LineBaskets, segments: Segments): GroupOption[] {
-  return [...groupingsOf(segments)].reverse().flatMap((grouping) => {
-    const { keys, sizes } = basketsByGroup(baskets, segments, grouping)!;
+  return ORDER.flatMap((grouping) => {
+    const { keys, sizes } = basketsByGroup(baskets, segments, grouping) ?? { keys: [], sizes: [] };
     return keys
       .map((key, at) => ({ grouping, key, baskets: sizes[at]! }))
       .filter((option) => option.baskets >= fewestInSegment);
