@@ -15,7 +15,11 @@ export function DriverAdvice({ drivers, group }: AdviceProps) {
   const { t, f, state } = usePane();
   const language = state.language.value;
   const words = state.vocabularies.value[language];
-  const advised = drivers.filter(({ advice }) => advice !== null).slice(0, MOST);
+  const present = ({ finding }: Driver) => finding === "more" || finding === "higher";
+  // What is there gives more to do than what is not.
+  const advised = [...drivers.filter(present), ...drivers.filter((driver) => !present(driver))]
+    .filter(({ advice }) => advice !== null)
+    .slice(0, MOST);
   if (words === undefined || advised.length === 0) return null;
   return (
     <section class="wa-stack-2">
@@ -26,11 +30,11 @@ export function DriverAdvice({ drivers, group }: AdviceProps) {
           const text = own ?? words.advice[kind][groupKind];
           return (
             <li key={aboutWords(driver, language)}>
-              <p class="wa-row wa-row--apart wa-row--wrap">
-                <b>{aboutWords(driver, language)}</b>
-                <span class="wa-chip">{words.adviceFamilies[family]}</span>
+              <b>{aboutWords(driver, language)}</b>
+              <p class="wa-small">
+                <span class="wa-advice__family">{words.adviceFamilies[family]}.</span>{" "}
+                {filledAdvice(text, adviceWords(driver, group, language))}
               </p>
-              <p class="wa-small">{filledAdvice(text, adviceWords(driver, group, language))}</p>
               {driver.next !== null && (
                 <p class="wa-small">
                   {t.drivers.next(

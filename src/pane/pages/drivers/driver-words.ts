@@ -34,7 +34,8 @@ export function headingWords(view: View, name: string, t: Texts, f: Format, lang
     view.drivers.find(({ finding }) => finding === "more" || finding === "higher") ??
     view.drivers.find(({ finding }) => finding === "less" || finding === "lower");
   if (first === undefined) return say.findingNone(name);
-  const about = aboutWords(first, language);
+  const attribute = attributeWords(first.name, language);
+  const about = first.value === null ? attribute : `${attribute} “${valueWords(first.value, language)}”`;
   if (first.finding === "higher") return say.findingHigher(about, name);
   if (first.finding !== "more") return say.findingLess(about, name);
   const index = first.index ?? 100;

@@ -44,16 +44,32 @@ export function groupDrivers(
     table.soft.filter((column) => isMadeOfOrders(column, table)).map(({ heading }) => heading),
   );
   const own = positions.get(group);
+  const drivers = all
+    .filter(({ segment }) => segment === own)
+    .map((driver) => {
+      const attribute = attributes[driver.attribute]!;
+      const value = attribute.tags[driver.tag] ?? null;
+      return { attribute, value, driver, verdict: verdictIn(attribute, value, driver, made) };
+    });
   return {
     tests: all.reduce((count, { p }) => count + (Number.isNaN(p) ? 0 : 1), 0),
-    drivers: all
-      .filter(({ segment }) => segment === own)
-      .map((driver) => {
-        const attribute = attributes[driver.attribute]!;
-        const value = attribute.tags[driver.tag] ?? null;
-        return { attribute, value, driver, verdict: verdictIn(attribute, value, driver, made) };
-      }),
+    drivers: withTheirLeaks(drivers),
   };
+}
+
+/** Where one of two values is the group itself, not having it is so too: "regular" beside "VIP". */
+function withTheirLeaks(drivers: readonly GroupDriver[]): GroupDriver[] {
+  const leaking = new Set<NamedAttribute>();
+  for (const { attribute, verdict } of drivers) if (verdict === "leak") leaking.add(attribute);
+  return drivers.map((driver) =>
+    driver.verdict === "less" && leaking.has(driver.attribute) && isOneOfAList(driver.attribute)
+      ? { ...driver, verdict: "leak" }
+      : driver,
+  );
+}
+
+function isOneOfAList({ attribute }: NamedAttribute): boolean {
+  return attribute.kind === "tags" && attribute.tagsOf.every((own) => own.length < 2);
 }
 
 function verdictIn(
