@@ -109,3 +109,17 @@ it("an xlsx gives its sheets with values, dates and texts; blank rows keep their
   expect(rowsOfTable(tables[1]!)).toEqual([["a"], [true]]);
   await expect(open(bytes.subarray(0, bytes.length / 2))).rejects.toThrow("fileBroken");
 });
+
+it("a sheet that was hidden is told to be", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "Orders", rows: [["a"], [1]] },
+      { name: "Waarde history", rows: [["Waarde 1"], ["x"]], hidden: true },
+    ],
+  });
+  const tables = await openTables(new Blob([bytes as BlobPart]), "orders.xlsx", () => undefined);
+  expect(tables.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ["Orders", false],
+    ["Waarde history", true],
+  ]);
+});

@@ -76,13 +76,15 @@ export class FileOpener {
 
   private take({ small, large }: OpenedFile, name: string, worker: FileWorker): void {
     const { language } = this;
-    const sheets = small.map((sheet) => this.writeSheet(sheet)).reverse();
+    for (const sheet of small) if (sheet.hidden) this.writeSheet(sheet);
+    const seen = small.filter(({ hidden }) => !hidden);
+    const sheets = seen.map((sheet) => this.writeSheet(sheet));
     if (sheets.length > 0) {
-      const rows = small.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+      const rows = seen.reduce((sum, sheet) => sum + sheet.rows.length, 0);
       showNotice(
         filled(TEXTS.fileOpened[language], {
           rows: rows.toLocaleString(language),
-          sheet: sheets.reverse().join(", "),
+          sheet: sheets.join(", "),
         }),
       );
     }
@@ -105,7 +107,7 @@ export class FileOpener {
     await showTrouble(TEXTS.fileRefused[language], `${name}\n${reason}`, language);
   }
 
-  private writeSheet({ name: wished, rows, isText }: SmallSheet): string {
+  private writeSheet({ name: wished, rows, isText, hidden }: SmallSheet): string {
     const { dateFormat } = ENGINE_LOCALES[this.language];
     const contents = isText
       ? csvContents(rows as readonly (readonly string[])[], dateFormat)
@@ -115,13 +117,14 @@ export class FileOpener {
     const columns = rows[0]!.length;
     carryOut(this.model, {
       sheetId,
-      newSheet: { name, columns: Math.max(columns + 8, 12), rows: rows.length + 40 },
+      newSheet: { name, columns: Math.max(columns + 8, 12), rows: rows.length + 40, hidden },
       cells: contents.flatMap((cells, row) =>
         cells.flatMap((cell, col) => (cell.content === "" ? [] : [{ row, col, ...cell }])),
       ),
       needed: { columns, rows: rows.length },
-      frozenRows: 1,
+      frozenRows: hidden ? 0 : 1,
     });
+    if (hidden) return name;
     const sheetIdFrom = this.model.getters.getActiveSheetId();
     this.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId });
     return name;

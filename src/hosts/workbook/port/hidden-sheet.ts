@@ -30,7 +30,7 @@ export function writeHidden(model: Model, name: string, table: Table | null): vo
   const size = { columns, rows: Math.max(1, table.length) };
   carryOut(model, {
     sheetId: model.uuidGenerator.smallUuid(),
-    newSheet: { name, ...size, hidden: true, ...(old === undefined ? {} : { replaces: old }) },
+    newSheet: { name, ...size, hidden: true, follows: true, ...(old === undefined ? {} : { replaces: old }) },
     cells,
     needed: size,
     frozenRows: 0,

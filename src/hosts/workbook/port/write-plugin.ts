@@ -15,8 +15,9 @@ interface NewSheet {
   readonly name: string;
   readonly columns: number;
   readonly rows: number;
-  /** Out of sight, and one step for undo with what was written before it. */
   readonly hidden?: boolean;
+  /** One step for undo with what was written before it. */
+  readonly follows?: boolean;
   /** A sheet of the same name that this one takes the place of. */
   readonly replaces?: string;
 }
@@ -150,13 +151,13 @@ class WritePlugin extends UIPlugin {
   }
 
   /** The engine deletes a sheet only while two others are seen, so the new one is hidden last. */
-  private hide(sheetId: string, { name, replaces }: NewSheet): void {
+  private hide(sheetId: string, { name, replaces, follows }: NewSheet): void {
     if (replaces !== undefined) {
       this.demand("DELETE_SHEET", { sheetId: replaces, sheetName: name });
       this.demand("RENAME_SHEET", { sheetId, oldName: `${name} (…)`, newName: name });
     }
     this.demand("HIDE_SHEET", { sheetId });
-    this.followers.add(sheetId);
+    if (follows === true) this.followers.add(sheetId);
   }
 
   private remove({ sheetId, name }: Removal["removes"]): void {

@@ -1,7 +1,7 @@
 import { OrderTable, RefusedTable } from "../../../../core/orders/table/order-table.ts";
 import { type Cell, isBlank } from "../../../../sheet/cell.ts";
 import { readCsv } from "./read-csv.ts";
-import { sheetNames, xlsxRows } from "./read-xlsx.ts";
+import { sheetsOf, xlsxRows } from "./read-xlsx.ts";
 import { RefusedFile } from "./refused-file.ts";
 import { tellFormat } from "./tell-encoding.ts";
 
@@ -14,6 +14,8 @@ export interface FileTable {
   readonly columns: number;
   /** Whether the cells are texts as they were written, or values. */
   readonly isText: boolean;
+  /** A sheet out of sight, as the one in which we keep who was where. */
+  readonly hidden: boolean;
 }
 
 export interface FileProgress {
@@ -78,13 +80,13 @@ async function openText(
 async function openWorkbook(file: Blob, onProgress: (progress: FileProgress) => void): Promise<FileTable[]> {
   if (file.size > MOST_PACKED) throw new RefusedFile("fileTooLarge");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const names = await sheetNames(bytes);
+  const sheets = await sheetsOf(bytes);
   const tables: FileTable[] = [];
-  for (const [sheet, name] of names.entries()) {
-    const gathered = new Gathered(name, false);
+  for (const [sheet, { name, hidden }] of sheets.entries()) {
+    const gathered = new Gathered(name, false, hidden);
     for await (const rows of xlsxRows(bytes, sheet)) {
       gathered.add(rows);
-      onProgress({ done: sheet, total: names.length, rows: gathered.rows });
+      onProgress({ done: sheet, total: sheets.length, rows: gathered.rows });
     }
     tables.push(gathered.table());
   }
@@ -99,6 +101,7 @@ class Gathered {
   constructor(
     private readonly name: string,
     private readonly isText: boolean,
+    private readonly hidden = false,
   ) {}
 
   get rows(): number {
@@ -120,10 +123,10 @@ class Gathered {
   }
 
   table(): FileTable {
-    const { name, rest, isText, rows } = this;
+    const { name, rest, isText, hidden, rows } = this;
     const first = this.first ?? [];
     const columns = Math.max(first.length, rest.headings.length);
     if (columns > MOST_COLUMNS) throw new RefusedFile("fileTooWide");
-    return { name, first, rest, rows, columns, isText };
+    return { name, first, rest, rows, columns, isText, hidden };
   }
 }

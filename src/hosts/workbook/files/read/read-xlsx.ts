@@ -7,11 +7,14 @@ const PIECE = 5000;
 /** A row number far beyond the last is a cell that strayed, or a trap; no sheet has more. */
 const MOST_BLANK = 100_000;
 
-/** Names of the sheets of a workbook, in order. Refuses what is none. */
-export async function sheetNames(bytes: Uint8Array): Promise<string[]> {
+/** Names of the sheets of a workbook, in order, and whether they are out of sight. Refuses what is none. */
+export async function sheetsOf(bytes: Uint8Array): Promise<{ name: string; hidden: boolean }[]> {
   const { sheets } = await orRefused(() => readXlsx(bytes, { maxRows: 1 }));
   if (sheets.length === 0) throw new RefusedFile("fileEmpty");
-  return sheets.map((sheet) => sheet.name);
+  return sheets.map(({ name, hidden, veryHidden }) => ({
+    name,
+    hidden: hidden === true || veryHidden === true,
+  }));
 }
 
 /** Rows of one sheet from the top; blank rows between them are kept, so that row numbers stay. */

@@ -42,10 +42,13 @@ async function open(file: File): Promise<void> {
       reported = performance.now();
       page.postMessage({ kind: "progress", ...progress });
     });
-    const tooLarge = tables.filter((table) => !fitsOnGrid(table));
-    const small = tables
-      .filter(fitsOnGrid)
-      .map((table) => ({ name: table.name, isText: table.isText, rows: rowsOfTable(table) }));
+    const tooLarge = tables.filter((table) => !table.hidden && !fitsOnGrid(table));
+    const small = tables.filter(fitsOnGrid).map((table) => ({
+      name: table.name,
+      isText: table.isText,
+      hidden: table.hidden,
+      rows: rowsOfTable(table),
+    }));
     const largest = tooLarge.sort((a, b) => b.rows - a.rows)[0];
     if (largest === undefined) {
       page.postMessage({ kind: "opened", small, large: null });

@@ -8,6 +8,7 @@ import type { FileRefusal } from "../read/refused-file.ts";
 export interface SmallSheet {
   readonly name: string;
   readonly isText: boolean;
+  readonly hidden: boolean;
   /** All equally long. */
   readonly rows: readonly (readonly Cell[])[];
 }

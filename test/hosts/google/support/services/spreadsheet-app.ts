@@ -59,6 +59,8 @@ export function spreadsheetApp(gate: Gate, toasts: string[]) {
       gate.demandChange("deleteSheet");
       if (getters.getSheetIds().length === 1)
         throw new Error("You can't remove all the sheets in a document.");
+      // The engine counts the sheets that are seen, Google all of them.
+      if (!getters.isSheetVisible(sheet.id)) document.dispatch("SHOW_SHEET", { sheetId: sheet.id });
       document.dispatch("DELETE_SHEET", { sheetId: sheet.id, sheetName: sheet.getName() });
       if (document.selection?.sheet === sheet.id) document.selection = null;
       document.dropCharts(sheet.id);
