@@ -36,12 +36,12 @@ export function SplitSelect({ view: { splits }, read, onFrom }: SplitSelectProps
           </select>
         </div>
       )}
-      <div class="wa-row">
-        <p class="wa-hint">{words.useHint}</p>
-        <button type="button" class="wa-btn wa-btn--small wa-btn--whole" onClick={() => onFrom("selection")}>
+      <p class="wa-hint">
+        {words.useHint}{" "}
+        <button type="button" class="wa-link" onClick={() => onFrom("selection")}>
           {words.use}
         </button>
-      </div>
+      </p>
     </div>
   );
 }
