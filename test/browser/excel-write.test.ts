@@ -152,46 +152,6 @@ describe("a new sheet", () => {
     }
   });
 
-  it("gets charts below each other, a scale of colours, bold headings among the notes", async () => {
-    await port.open();
-    const chart = { title: "Who", names: 0, values: [1, 3], firstRow: 1, lastRow: 3 } as const;
-    const look = {
-      ...LOOK.look!,
-      scatter: null,
-      charts: [
-        { ...chart, kind: "bars" },
-        { ...chart, kind: "line", values: [1] },
-      ],
-      heat: [{ firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 2, high: "#a05a9c" }],
-      bold: [{ row: 2, column: 1, columns: 2 }],
-    } as const;
-    await port.host.write({ ...LOOK, look });
-    const sheet = "'Waarde 29-06-2025'";
-    const asked = port.excel.workbook.log.map(({ what, args }) => `${what} ${JSON.stringify(args)}`);
-    for (const wish of [
-      `charts.Add ["BarClustered","${sheet}!B2:B4","Columns"]`,
-      `charts.Add.Series.Add.SetValues ["${sheet}!D2:D4"]`,
-      `charts.Add.Series.Add.SetXAxisValues ["${sheet}!A2:A4"]`,
-      'charts.Add.Series.GetItemAt.Format.Fill.SetSolidColor ["#0f6b6b"]',
-      `charts.Add.SetPosition ["${sheet}!F2","${sheet}!L18"]`,
-      `charts.Add ["Line","${sheet}!B2:B4","Columns"]`,
-      `charts.Add.SetPosition ["${sheet}!F21","${sheet}!L37"]`,
-      `conditionalFormats(${sheet}!B2:C4).Add.ColorScale.Criteria [{"minimum":{"type":"LowestValue","color":"#ffffff"},"maximum":{"type":"HighestValue","color":"#a05a9c"}}]`,
-    ]) {
-      expect(asked).toContain(wish);
-    }
-  });
-
-  it("keeps its values where Excel refuses a chart", async () => {
-    await port.open();
-    port.excel.onAction = (name) => {
-      if (name === "SetPosition") throw new ExcelError("GeneralException", "no charts today");
-    };
-    const place = await port.host.write(LOOK);
-    expect((await port.host.read(place))[0]).toEqual(LOOK.values[0]);
-    expect(port.excel.workbook.log.map(({ what }) => what)).toContain("tables.Add");
-  });
-
   it("takes a free name that Excel allows, can be found and deleted", async () => {
     await port.open();
     const name = "mijn Orders";
