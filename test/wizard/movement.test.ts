@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/sheet/cell.ts";
 import { isDate } from "../../src/sheet/cell.ts";
-import { DEFAULT_CHOICES } from "../../src/wizard/choices.ts";
+import { type Choices, DEFAULT_CHOICES } from "../../src/wizard/choices.ts";
 import type { MovementQuestion, MovementView } from "../../src/wizard/pages/movement/movement-view.ts";
+import type { WriteRequest } from "../../src/wizard/service.ts";
 import { done, inspected, problem, wizardOver, written } from "./support/drive.ts";
 import { madeOrders } from "./support/made-shop.ts";
 import { MemoryHost } from "./support/memory-host.ts";
@@ -12,13 +13,22 @@ const ORDERS = madeOrders(300);
 const day = (row: readonly Cell[]) => (isDate(row[1]!) ? "" : String(row[1]));
 const until = (last: string) => ORDERS.filter((row, at) => at === 0 || day(row) <= last);
 
+/** Purchase days after a day of customers who had bought by then. */
+function after(last: string): number {
+  const known = new Set(until(last).map((row) => row[0]));
+  const days = ORDERS.filter(
+    (row, at) => at > 0 && day(row) > last && known.has(row[0]!) && Number(row[2]) > 0,
+  );
+  return new Set(days.map((row) => `${row[0]} ${day(row)}`)).size;
+}
+
 /** A run written in spring on the orders by then, and all the orders open now. */
-async function later(extra: readonly Cell[][] = []) {
+async function later(change: Partial<WriteRequest> = {}) {
   const host = new MemoryHost();
   const wizard = wizardOver(host);
   host.add("Spring", until("2025-03-31"));
-  const run = done(await written(wizard));
-  host.add("Orders", [...ORDERS, ...extra]);
+  const run = done(await written(wizard, change));
+  host.add("Orders", ORDERS);
   return { host, wizard, run };
 }
 
@@ -94,23 +104,54 @@ describe("movement", () => {
     }
   });
 
-  it("finds the one who moved, masks the address, and lists it for the sheet in full", async () => {
-    const { host, wizard } = await later();
-    const list = "very_profitable" as const;
-    const before = await compared(wizard, { by: "tier", list });
+  it("finds the one who moved and nobody else, masks the address, and names it on the sheet", async () => {
+    const choices = { ...DEFAULT_CHOICES, value: "historic" } as const;
+    const { host, wizard } = await later({ choices });
+    const before = await compared(wizard, { by: "tier" });
     const poor = ORDERS.find((row) => row[0] === "s2@example.com")?.[0] ?? "k3@example.nl";
     host.add("Orders", [...ORDERS, [poor, "2025-06-28", 90_000, "#9"]]);
-    const after = await compared(wizard, { by: "tier", list });
-    expect(after.list!.customers - before.list!.customers).toBeGreaterThanOrEqual(0);
-    expect(JSON.stringify(after.list)).not.toContain(poor);
+    const after = await compared(wizard, { by: "tier", list: "very_profitable" });
+    // One more in the first column, one fewer elsewhere in the same row, and all else as it was.
+    const differences = after.counts.map((row, from) => row.map((n, to) => n - before.counts[from]![to]!));
+    expect(differences.filter((row) => row.some((n) => n !== 0))).toHaveLength(1);
+    const row = differences.find((found) => found.some((n) => n !== 0))!;
+    expect(row[0]).toBe(1);
+    expect(row.filter((n) => n === -1)).toHaveLength(1);
+    expect(after.list!.rows.every(({ customer }) => /^.\*\*\*@/.test(customer))).toBe(true);
     const { source } = await inspected(wizard);
     const question = { page: "movement", by: "tier" } as const;
-    const request = { source, choices: DEFAULT_CHOICES, question, language: "nl" } as const;
-    const run = done(await wizard.publish(request));
+    const run = done(await wizard.publish({ source, choices: DEFAULT_CHOICES, question, language: "nl" }));
     const rows = host.cells(run.sheet);
     expect(rows[0]!.slice(0, 5)).toEqual(["klant", "groep toen", "groep nu", "waarde toen", "waarde nu"]);
-    expect(rows.map((row) => row[0])).toContain(poor);
-    expect(rows.some((row) => row[0] === poor && row[2] === "Zeer winstgevend")).toBe(true);
+    expect(rows.find((cells) => cells[0] === poor)?.[2]).toBe("Zeer winstgevend");
+    expect(rows).toHaveLength(1 + after.present - after.stayed);
+  });
+
+  it("holds the choices of then: another margin since moves nobody", async () => {
+    const host = new MemoryHost();
+    const wizard = wizardOver(host);
+    host.add("Spring", until("2025-03-31"));
+    done(await written(wizard));
+    host.add("Orders", ORDERS);
+    const { source } = await inspected(wizard);
+    const question = { page: "movement" } as const;
+    const seen = async (choices: Choices) => done(await wizard.explore({ source, choices, question }));
+    const same = await seen(DEFAULT_CHOICES);
+    const other = await seen({ ...DEFAULT_CHOICES, margin: 0.3, value: "historic", valueBorder: 700 });
+    expect(other).toEqual(same);
+  });
+
+  it("compares the forecast of then with the orders since, and says when to write anew", async () => {
+    const { wizard, run } = await later();
+    const { check, fitAgain, drift } = await compared(wizard);
+    expect(check!.test.customers).toBe(run.rows);
+    expect(check!.test.actual).toBe(after("2025-03-30"));
+    expect(Math.abs(check!.test.bias!)).toBeLessThan(0.5);
+    expect(fitAgain?.reasons[0]).toEqual({ key: "days", figure: 91 });
+    expect(drift.map(({ of }) => of)).toEqual(["value", "recency"]);
+    const { source } = await inspected(wizard);
+    const { notes } = done(await wizard.analyse({ source, choices: DEFAULT_CHOICES }));
+    expect(notes).toContainEqual({ key: "fit-again", again: fitAgain });
   });
 
   it("of another shop is told, not compared", async () => {

@@ -64,7 +64,7 @@ function Listed({ list, name }: ListedProps) {
           <tr key={at}>
             <th scope="row">
               {customer}
-              <span class="wa-tiny">{` → ${name(to)}`}</span>
+              <span class="wa-tiny">{`→ ${name(to)}`}</span>
             </th>
             <td class="wa-num">{valueThen === null ? "" : f.money(valueThen)}</td>
             <td class="wa-num">{valueNow === null ? "" : f.money(valueNow)}</td>

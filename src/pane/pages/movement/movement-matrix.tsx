@@ -12,6 +12,9 @@ interface MatrixProps {
 /** Strongest mix of the colour of a cell: the ink on it stays readable. */
 const STRONGEST = 46;
 
+/** Up to so many groups leave the names more room. */
+const FEW = 4;
+
 /** Group then (rows) against group now (columns); numbers stand for the groups in the columns. */
 export function MovementMatrix({ view, names, colours }: MatrixProps) {
   const { t } = usePane();
@@ -25,7 +28,9 @@ export function MovementMatrix({ view, names, colours }: MatrixProps) {
         <caption class="wa-vh">{t.movement.matrix}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.movement.corner}</th>
+            <th scope="col" style={{ width: keys.length <= FEW ? "46%" : "40%" }}>
+              {t.movement.corner}
+            </th>
             {keys.map((key, at) => (
               <th key={key} scope="col">
                 <span class="wa-key" style={{ "--c": colours[at] }} aria-hidden="true">
