@@ -131,6 +131,25 @@ describe("soft data", () => {
     await page.close();
   });
 
+  test("a heading that is gone is named, and can be taken off the list", async () => {
+    const page = await toFold();
+    await page.getByLabel(/^Interests/).check();
+    await page.evaluate(() => {
+      const { host } = window as unknown as { host: MemoryHost };
+      host.cells("Orders")[0]![4] = "Hobbies";
+    });
+    await page.getByRole("button", { name: /^Step 1/ }).click();
+    await page.getByRole("button", { name: "Use selection" }).first().click();
+    await page.locator(".wa-sheet").waitFor();
+    await pressTo(page, /choices/);
+    await page.locator("summary", { hasText: "Soft data" }).click();
+    await page.getByText("Not in this table: “Interests”. Left out.").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Take off the list" }).click();
+    await expect.poll(() => page.getByText("Not in this table").count()).toBe(0);
+    await page.close();
+  });
+
   test("what was ticked stands on the result sheet", async () => {
     const page = await toFold();
     await page.getByLabel(/^Interests/).check();

@@ -6,10 +6,12 @@ import { Note } from "../parts/note.tsx";
 interface JoinReportProps {
   readonly joined: JoinedView;
   readonly onCustomer: (heading: string) => void;
+  /** The headings that are missing are to be forgotten. */
+  readonly onDrop: () => void;
 }
 
 /** How many rows found their customer, which did not, and by which column. */
-export function JoinReport({ joined, onCustomer }: JoinReportProps) {
+export function JoinReport({ joined, onCustomer, onDrop }: JoinReportProps) {
   const { t, f } = usePane();
   const { notFound, shared, rowsWithoutCustomer, rowsMatched, customerMissing } = joined;
   const nobody = rowsMatched === 0;
@@ -40,7 +42,7 @@ export function JoinReport({ joined, onCustomer }: JoinReportProps) {
           <p>{t.soft.grown}</p>
         </Note>
       )}
-      <MissingHeadings headings={joined.missing} />
+      <MissingHeadings headings={joined.missing} onDrop={onDrop} />
       <div class="wa-field">
         <label for="waarde-second-customer">{t.soft.customerColumn}</label>
         <select

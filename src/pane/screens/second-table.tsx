@@ -7,6 +7,8 @@ import { JoinReport } from "./join-report.tsx";
 import { SecondRange } from "./second-range.tsx";
 import { SoftTicks } from "./soft-ticks.tsx";
 
+type Table = NonNullable<Choices["soft"]["table"]>;
+
 interface SecondTableProps {
   readonly analysis: Analysis;
   readonly choices: Choices;
@@ -77,6 +79,7 @@ export function SecondTable({ analysis, choices }: SecondTableProps) {
           <JoinReport
             joined={second}
             onCustomer={(customer) => void look({ from: { range: table.range }, customer })}
+            onDrop={() => act.changeSoft({ table: withoutHeadings(table, second.missing) })}
           />
           {second.mostRows > 1 && (
             <label class="wa-tick">
@@ -99,6 +102,11 @@ export function SecondTable({ analysis, choices }: SecondTableProps) {
       )}
     </section>
   );
+}
+
+function withoutHeadings(table: Table, missing: readonly string[]): Table {
+  const cost = table.cost !== null && missing.includes(table.cost) ? null : table.cost;
+  return { ...table, cost, columns: table.columns.filter((heading) => !missing.includes(heading)) };
 }
 
 /** Said here, beside the field that mends it; the rest of the choices stays in sight. */

@@ -30,7 +30,15 @@ export function SoftFold({ analysis, choices }: SoftFoldProps) {
           onChosen={(chosen) => act.changeSoft({ columns: chosen })}
         />
         {offered.length > 0 && <p class="wa-hint">{t.soft.identity}</p>}
-        <MissingHeadings headings={missing} />
+        <MissingHeadings
+          headings={missing}
+          onDrop={() =>
+            act.changeSoft({
+              columns: soft.columns.filter((heading) => !missing.includes(heading)),
+              cost: soft.cost != null && missing.includes(soft.cost) ? null : (soft.cost ?? null),
+            })
+          }
+        />
       </fieldset>
       <SecondTable analysis={analysis} choices={choices} />
       <CostToServe analysis={analysis} choices={choices} />

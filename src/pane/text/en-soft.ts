@@ -35,6 +35,7 @@ export const enSoft = {
   unreadable: (f: Format, offer: SoftOffer) =>
     `${f.count(offer.unreadable)} ${plural(offer.unreadable, "cell is", "cells are")} no ${offer.kind === "date" ? "date" : "number"}`,
   missing: (headings: string) => `Not in this table: ${headings}. Left out.`,
+  drop: "Take off the list",
   second: "From a second table",
   secondHint:
     "Service tickets, satisfaction or preferences: any table with a column that says which customer.",

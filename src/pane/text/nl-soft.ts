@@ -34,6 +34,7 @@ export const nlSoft: Texts["soft"] = {
   unreadable: (f, { unreadable, kind }) =>
     `${f.count(unreadable)} ${plural(unreadable, "cel is", "cellen zijn")} geen ${kind === "date" ? "datum" : "getal"}`,
   missing: (headings) => `Niet in deze tabel: ${headings}. Gaat niet mee.`,
+  drop: "Haal van de lijst",
   second: "Uit een tweede tabel",
   secondHint:
     "Servicevragen, tevredenheid of voorkeuren: elke tabel met een kolom die zegt om welke klant het gaat.",
@@ -53,7 +54,7 @@ export const nlSoft: Texts["soft"] = {
       : `Bij ${f.count(rowsMatched)} van ${rows(f, all)} is een klant gevonden: ${f.count(customersMatched)} van ${customers(f, of)} ${plural(customersMatched, "heeft", "hebben")} er een of meer.`,
   joinedNone: "Kies een andere kolom voor de klant, of een andere tabel.",
   notFound: (f, count, first) =>
-    `${customers(f, count)} erin ${plural(count, "staat", "staan")} niet in je eerste tabel: ${first}${count > 3 ? "…" : ""}`,
+    `${customers(f, count)} in die tabel ${plural(count, "staat", "staan")} niet in de eerste: ${first}${count > 3 ? "…" : ""}`,
   shared: (f, count) =>
     `${f.count(count)} ${plural(count, "adres hoort", "adressen horen")} bij meer dan één klant; die rijen gaan niet mee.`,
   withoutCustomer: (f, count) => `${rows(f, count)} zonder klant; ${plural(count, "gaat", "gaan")} niet mee.`,

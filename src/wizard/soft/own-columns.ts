@@ -8,11 +8,15 @@ import { isIdentifying } from "./identifying.ts";
 import { type ReadColumn, readColumn, saysSomething } from "./read-column.ts";
 import type { SoftColumn } from "./soft-column.ts";
 
-/** Columns of the table itself that may be carried along: they have no role, name nobody and say something. */
+/**
+ * Columns of the table itself that may be carried along: they have no role but that of the product, name nobody
+ * and say something.
+ */
 export function offeredColumns(reader: SourceReader): ReadColumn[] {
   const known = offered.get(reader);
   if (known !== undefined) return known;
-  const roles = new Set(Object.values(reader.source.roles));
+  const { product: _, ...others } = reader.source.roles;
+  const roles = new Set(Object.values(others));
   const columns: ReadColumn[] = [];
   for (const [heading, position] of headingsIn(reader.grid, reader.source.header)) {
     const coded = reader.body.column(position);
