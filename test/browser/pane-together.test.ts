@@ -39,7 +39,7 @@ test("the strongest pair is the heading; each pair says its share, its base and 
   await page.getByRole("heading", { name: "Milk jug and Tea pot go together most" }).waitFor();
   const first = await page.locator(".wa-why li").first().textContent();
   expect(first).toMatch(
-    /^Who buys Milk jug also buys Tea pot: 100%, against 14% of all\.7 times as often as by chance · \d+ orders with both$/,
+    /^Who buys Milk jug also buys Tea pot: 100% of those orders, against 14% of all\.7 times as often as by chance · \d+ orders with both$/,
   );
   await page.getByLabel("By one customer").check();
   await page.getByText(/^\d+ of 400 customers hold two products or more/).waitFor();

@@ -18,7 +18,7 @@ export function ProductPairs({ products }: { readonly products: ProductsTogether
               <b>{product}</b>
               {words.also}
               <b>{other}</b>
-              {words.share(shareWords(share, f), shareWords(shareOfAll, f))}
+              {words.share[basket](shareWords(share, f), shareWords(shareOfAll, f))}
             </p>
             <div
               class="wa-against"

@@ -26,7 +26,10 @@ export const enTogether = {
   rare: "Pairs in fewer than five of them are left out.",
   buys: "Who buys ",
   also: " also buys ",
-  share: (share: string, all: string) => `: ${share}, against ${all} of all.`,
+  share: {
+    order: (share: string, all: string) => `: ${share} of those orders, against ${all} of all.`,
+    customer: (share: string, all: string) => `: ${share} of them, against ${all} of all customers.`,
+  },
   bar: (f: Format, lift: number, n: number, kind: "order" | "customer") =>
     `${f.number(Math.round(lift * 10) / 10)} times as often as by chance · ${baskets(f, n, kind)} with both`,
   more: (f: Format, shown: number, found: number) =>

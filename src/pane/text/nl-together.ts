@@ -26,7 +26,10 @@ export const nlTogether: typeof enTogether = {
   rare: "Paren in minder dan vijf daarvan blijven weg.",
   buys: "Wie ",
   also: " koopt, koopt ook ",
-  share: (share, all) => `: ${share}, tegen ${all} van allen.`,
+  share: {
+    order: (share, all) => `: ${share} van die bestellingen, tegen ${all} van alle.`,
+    customer: (share, all) => `: ${share} van hen, tegen ${all} van alle klanten.`,
+  },
   bar: (f, lift, n, kind) =>
     `${f.number(Math.round(lift * 10) / 10)} keer zo vaak als door toeval · ${baskets(f, n, kind)} met beide`,
   more: (f, shown, found) =>

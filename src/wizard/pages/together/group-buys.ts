@@ -3,7 +3,7 @@ import { fewestInSegment, findDrivers } from "../../../core/insight/drivers.ts";
 import type { Segments } from "../../segment-customers.ts";
 import { type Grouping, type GroupKey, groupsOf } from "../groups-of.ts";
 import type { LineBaskets } from "./baskets-of-lines.ts";
-import type { GroupBuys, GroupOption } from "./together-view.ts";
+import type { GroupBuys } from "./together-view.ts";
 
 const SHOWN = 8;
 /** The groups with a tactic each go first. */
@@ -30,40 +30,44 @@ export function basketsByGroup(
   return { keys, segment, segments: keys.length, sizes };
 }
 
-/** Groups with enough baskets to say what they buy more. */
-export function groupOptions(baskets: LineBaskets, segments: Segments): GroupOption[] {
-  return ORDER.flatMap((grouping) => {
-    const { keys, sizes } = basketsByGroup(baskets, segments, grouping) ?? { keys: [], sizes: [] };
-    return keys
-      .map((key, at) => ({ grouping, key, baskets: sizes[at]! }))
-      .filter((option) => option.baskets >= fewestInSegment);
-  });
+/** What each group buys more, the groups in their own order; only groups with enough baskets. */
+export function groupsBuy(
+  baskets: LineBaskets,
+  segments: Segments,
+  products: readonly string[],
+): GroupBuys[] {
+  return ORDER.flatMap((grouping) => buysIn(baskets, segments, products, grouping));
 }
 
 /**
  * What the baskets of a group hold more often than all baskets. Of baskets and not of customers: who orders often
  * has bought more of everything.
  */
-export function groupBuys(
+function buysIn(
   baskets: LineBaskets,
   segments: Segments,
   products: readonly string[],
-  { grouping, key }: Pick<GroupOption, "grouping" | "key">,
-): GroupBuys | null {
+  grouping: Grouping,
+): GroupBuys[] {
   const groups = basketsByGroup(baskets, segments, grouping);
-  const at = groups?.keys.indexOf(key) ?? -1;
-  if (groups === null || at < 0) return null;
+  if (groups === null) return [];
   const combination = Int32Array.from({ length: baskets.count }, (_, basket) => basket);
   const attribute = { kind: "tags", combination, tagsOf: baskets.products, tags: products.length } as const;
-  const more = findDrivers([attribute], groups)
-    .filter(({ segment, finding }) => segment === at && (finding === "more" || finding === "leak"))
-    .slice(0, SHOWN)
-    .map(({ tag, customers, inSegment, inAll, index }) => ({
-      product: products[tag]!,
-      baskets: customers,
-      share: inSegment,
-      shareOfAll: inAll,
-      index,
-    }));
-  return { grouping, key, baskets: groups.sizes[at]!, more };
+  const found = findDrivers([attribute], groups).filter(
+    ({ finding }) => finding === "more" || finding === "leak",
+  );
+  const shown = (at: number) =>
+    found
+      .filter(({ segment }) => segment === at)
+      .slice(0, SHOWN)
+      .map(({ tag, customers, inSegment, inAll, index }) => ({
+        product: products[tag]!,
+        baskets: customers,
+        share: inSegment,
+        shareOfAll: inAll,
+        index,
+      }));
+  return groups.keys
+    .map((key, at) => ({ grouping, key, baskets: groups.sizes[at]!, more: shown(at) }))
+    .filter((own) => own.baskets >= fewestInSegment);
 }

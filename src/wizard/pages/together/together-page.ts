@@ -1,6 +1,6 @@
 import type { Page, PageContext } from "../page.ts";
 import { basketsOfLines, type LineBaskets, pairsIn, severalIn } from "./baskets-of-lines.ts";
-import { groupBuys, groupOptions } from "./group-buys.ts";
+import { groupsBuy } from "./group-buys.ts";
 import { type ProductLines, productLines } from "./product-lines.ts";
 import { strongPairs } from "./strong-pairs.ts";
 import { togetherSheet } from "./together-sheet.ts";
@@ -42,9 +42,10 @@ function together(
   { group }: TogetherQuestion,
 ): ProductsTogether {
   const pairs = strongPairs(pairsIn(lines, baskets, null), lines.products);
-  const groups = groupOptions(baskets, segments);
-  const isOffered = groups.some(({ grouping, key }) => grouping === group?.grouping && key === group.key);
-  const chosen = isOffered ? group : groups[0];
+  const groups = groupsBuy(baskets, segments, lines.products);
+  const wanted = groups.find(({ grouping, key }) => grouping === group?.grouping && key === group.key);
+  // Left alone, a group that has something to show.
+  const chosen = wanted ?? groups.find(({ more }) => more.length > 0) ?? groups[0] ?? null;
   return {
     basket: baskets.kind,
     baskets: baskets.count,
@@ -52,7 +53,7 @@ function together(
     different: lines.products.length,
     pairs: pairs.slice(0, SHOWN),
     found: pairs.length,
-    groups,
-    group: chosen === undefined ? null : groupBuys(baskets, segments, lines.products, chosen),
+    groups: groups.map(({ grouping, key, baskets: own }) => ({ grouping, key, baskets: own })),
+    group: chosen,
   };
 }
