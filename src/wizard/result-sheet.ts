@@ -27,3 +27,8 @@ export function resultSheet(
     look: lookOf(customers, run, place, language),
   };
 }
+
+/** Charts that a look asks of a host. */
+export function chartCount({ charts = [], scatter }: SheetLook): number {
+  return charts.length + (scatter === null ? 0 : 1);
+}

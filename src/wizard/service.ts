@@ -177,6 +177,8 @@ export interface Run {
   /** Customers written; headings not counted. */
   readonly rows: number;
   readonly columns: readonly string[];
+  /** Charts that the host was asked for. */
+  readonly charts: number;
   /** Day the data run up to. */
   readonly asOf: string | null;
   /** Only in the answer to `write`. */

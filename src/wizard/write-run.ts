@@ -7,7 +7,7 @@ import type { Host, RangeAddress } from "./host.ts";
 import { forgetColumns, type OurColumns, ourColumns, rememberColumns } from "./our-columns.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { SourceReader } from "./read-source.ts";
-import { resultSheet } from "./result-sheet.ts";
+import { chartCount, resultSheet } from "./result-sheet.ts";
 import { dutchOrder } from "./run-notes.ts";
 import { keepRun, type RunDraft } from "./run-stack.ts";
 import { loadSettings, settingsInUse } from "./saved-settings.ts";
@@ -44,7 +44,7 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   const target = { kind: "new-sheet", name } as const;
   const range = await host.write({ target, values, formats, headerRows: 1, look });
   const written = { ...bare, values, formats };
-  const run = runOf(writing, range, written, name);
+  const run = runOf(writing, range, written, name, chartCount(look));
   return remember(host, { run, range, written, before: null, replaced: null });
 }
 
@@ -81,7 +81,7 @@ async function* writeBeside(writing: Writing): AsyncGenerator<Progress, Run> {
   yield { stage: "write", done: 0, total };
   const target = { kind: "cells", sheet: place.sheet, row: place.row, column: place.column } as const;
   const range = await host.write({ target, values: written.values, formats: written.formats, headerRows });
-  const run = runOf(writing, range, written, sheetOfLabel(host.label(range)));
+  const run = runOf(writing, range, written, sheetOfLabel(host.label(range)), 0);
   const kept = await remember(host, { run, range, written, before: taken ? before : null, replaced: ours });
   const { sheet, row } = range;
   const { headings, formats } = written;
@@ -108,7 +108,13 @@ function onlyOurs(before: Table, ours: OurColumns): boolean {
   );
 }
 
-function runOf(writing: Writing, range: RangeAddress, written: WrittenTable, sheet: string): RunDraft["run"] {
+function runOf(
+  writing: Writing,
+  range: RangeAddress,
+  written: WrittenTable,
+  sheet: string,
+  charts: number,
+): RunDraft["run"] {
   const { host, request, segmented } = writing;
   return {
     page: null,
@@ -118,6 +124,7 @@ function runOf(writing: Writing, range: RangeAddress, written: WrittenTable, she
     place: { range, label: host.label(range) },
     rows: segmented.table.customers,
     columns: written.headings,
+    charts,
     asOf: asOfDay(segmented),
   };
 }

@@ -130,6 +130,7 @@ describe("what the document keeps", () => {
       place: { range, label: "Klanten!A1" },
       rows: 1,
       columns: ["segment"],
+      charts: 0,
       asOf: null,
     },
     range,

@@ -147,7 +147,10 @@ function Written({ run }: { readonly run: Run }) {
         <dt>{t.result.columns}</dt>
         <dd>{run.columns.join(", ")}</dd>
       </dl>
-      <p class="wa-hint">{t.result.untouched[run.target]}</p>
+      <p class="wa-hint">
+        {run.charts > 0 && `${t.result.contents(run.columns.length, run.charts, run.asOf !== null)} `}
+        {t.result.untouched[run.target]}
+      </p>
     </section>
   );
 }

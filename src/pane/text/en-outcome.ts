@@ -157,6 +157,8 @@ export const enOutcome = {
     beside: "Beside your table",
     columns: "Columns",
     rows: (f: Format, n: number, sheet: string) => `${f.count(n)} ${plural(n, "row", "rows")} in “${sheet}”`,
+    contents: (columns: number, charts: number, dated: boolean) =>
+      `${columns} ${plural(columns, "column", "columns")} and ${charts} ${plural(charts, "chart", "charts")}, with ${dated ? "the date and the borders" : "the borders"} used.`,
     untouched: { "new-sheet": "Your orders are unchanged.", beside: "Your own columns are unchanged." },
     again: "New analysis",
     undo: "Undo last run",

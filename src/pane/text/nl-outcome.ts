@@ -139,6 +139,8 @@ export const nlOutcome: typeof enOutcome = {
     beside: "Naast je tabel",
     columns: "Kolommen",
     rows: (f, n, sheet) => `${f.count(n)} ${plural(n, "rij", "rijen")} in “${sheet}”`,
+    contents: (columns, charts, dated) =>
+      `${columns} ${plural(columns, "kolom", "kolommen")} en ${charts} ${plural(charts, "grafiek", "grafieken")}, met ${dated ? "de datum en " : ""}de gebruikte grenzen.`,
     untouched: {
       "new-sheet": "Je bestellingen zijn niet gewijzigd.",
       beside: "Je eigen kolommen zijn niet gewijzigd.",

@@ -1,5 +1,7 @@
 import { isoDay } from "../grid.ts";
 import { hashTable } from "../hash-table.ts";
+import type { SheetLook } from "../host.ts";
+import { chartCount } from "../result-sheet.ts";
 import { dutchOrder } from "../run-notes.ts";
 import { keepRun } from "../run-stack.ts";
 import type { Progress, Run } from "../service.ts";
@@ -22,13 +24,15 @@ export async function* publishPage(
   const { rows, headings } = sheet;
   const table = { values: [headings, ...rows], formats: sheet.formats };
   const { values, formats } = sideBySide([table, notesBlock(sheet.notes)]);
+  const size = { columns: headings.length, rows: rows.length + 1 };
+  const look: SheetLook = { colours: [], scatter: null, ...sheet.look, ...size };
   yield { stage: "write", done: 0, total: rows.length };
   const range = await host.write({
     target: { kind: "new-sheet", name },
     values,
     formats,
     headerRows: 1,
-    look: { colours: [], scatter: null, ...sheet.look, columns: headings.length, rows: rows.length + 1 },
+    look,
   });
   const label = host.label(range);
   const run = {
@@ -39,6 +43,7 @@ export async function* publishPage(
     place: { range, label },
     rows: rows.length,
     columns: headings,
+    charts: chartCount(look),
     asOf: day,
   };
   try {
