@@ -24,7 +24,7 @@ export function SavedSettingsPart({ choices }: { readonly choices: Choices }) {
   const { name, changed } = settingsInUse(choices, settings);
   const { kept } = settings;
   return (
-    <section class="wa-stack-2" aria-label={words.title}>
+    <section class="wa-stack-2" id="waarde-settings-part" aria-label={words.title}>
       {kept.length > 0 && (
         <div class="wa-field">
           <label for="waarde-settings">{words.title}</label>
