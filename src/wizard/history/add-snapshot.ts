@@ -2,9 +2,12 @@ import type { Cell } from "../../sheet/cell.ts";
 import { readIdentifiers } from "../../sheet/read-identifiers.ts";
 import type { History, Snapshot, SnapshotHead } from "./snapshot.ts";
 
-/** Runs that are kept, and cells of the hidden sheet: at most the newest 12, fewer in a large shop. */
+/**
+ * Runs that are kept, and cells of the hidden sheet: at most the newest 12, fewer in a large shop. The workbook's
+ * engine takes some 50 µs a cell, so that keeping a run never takes more than seconds.
+ */
 export const MOST_SNAPSHOTS = 12;
-export const MOST_CELLS = 300_000;
+export const MOST_CELLS = 150_000;
 
 /** With more customers there is no room for two snapshots beside the customers themselves, and none is kept. */
 export const MOST_CUSTOMERS = MOST_CELLS / 3;
