@@ -25,7 +25,7 @@ export function EffectPage() {
             value={present.part}
             onValue={(part) => change({ part })}
           />
-          {present.part === "make" && <MakeGroups view={present.make} />}
+          {present.make !== null && <MakeGroups view={present.make} />}
           {present.read !== null && <ReadPart view={present} read={present.read} />}
         </>
       )}
@@ -36,8 +36,7 @@ export function EffectPage() {
 /** Two groups that can be written, or an effect that was found. */
 function hasSheet(view: EffectView | null): boolean {
   if (view === null) return false;
-  const { test, control } = view.make;
-  return view.part === "make"
-    ? test.customers > 0 && control.customers > 0
-    : view.read?.outcome.key === "done";
+  const { make, read } = view;
+  if (make !== null) return make.test.customers > 0 && make.control.customers > 0;
+  return read?.outcome.key === "done";
 }

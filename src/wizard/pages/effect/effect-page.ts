@@ -11,9 +11,9 @@ import { splitSheet } from "./split-sheet.ts";
 export const effectPage: Page<"effect"> = {
   answer,
   sheet: (context, _question, view, language) =>
-    view.part === "make" ? splitSheet(context, view.make.plan, language) : effectSheet(view.read!, language),
+    view.make !== null ? splitSheet(context, view.make.plan, language) : effectSheet(view.read!, language),
   async written(context, view, run) {
-    if (view.part !== "make") return;
+    if (view.make === null) return;
     const { plan, test, control } = view.make;
     const { asOf } = context.segmented.table;
     const split: KeptSplit = {
@@ -43,7 +43,7 @@ async function answer(context: PageContext, question: EffectQuestion): Promise<E
   return {
     part,
     splits,
-    make: splitView(context, plan),
+    make: part === "make" ? splitView(context, plan) : null,
     read: part === "read" ? await readEffect(context, splits, question.read) : null,
   };
 }

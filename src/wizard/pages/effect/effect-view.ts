@@ -43,8 +43,8 @@ export interface EffectView {
   readonly part: EffectPart;
   /** Groups that were made before and still stand on their sheet, the newest first. */
   readonly splits: readonly KeptSplit[];
-  readonly make: SplitView;
-  /** Null unless the effect was asked for. */
+  /** Each null unless it was asked for: a draw among very many customers takes a while. */
+  readonly make: SplitView | null;
   readonly read: ReadView | null;
 }
 
