@@ -73,7 +73,7 @@ export function CrossingMatrix({ view, chosen, onChoose }: MatrixProps) {
                 const pressed = chosen?.row === row && chosen.column === column;
                 const part = cell.customers / cells[row]!.at(-1)!.customers;
                 return (
-                  <td key={tier} style={{ "--h": `${Math.round(60 * part)}%` }}>
+                  <td key={tier} style={{ "--h": `${Math.round(45 * part)}%` }}>
                     {cell.customers === 0 ? (
                       <span class="wa-cross__none">
                         <span aria-hidden="true">·</span>
