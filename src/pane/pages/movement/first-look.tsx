@@ -63,7 +63,7 @@ function Listed({ list, name }: ListedProps) {
         {list.rows.map(({ customer, to, valueThen, valueNow }, at) => (
           <tr key={at}>
             <th scope="row">
-              {customer}
+              <Breakable customer={customer} />
               <span class="wa-tiny">{`→ ${name(to)}`}</span>
             </th>
             <td class="wa-num">{valueThen === null ? "" : f.money(valueThen)}</td>
@@ -72,5 +72,17 @@ function Listed({ list, name }: ListedProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** An address that does not fit breaks after its @. */
+function Breakable({ customer }: { readonly customer: string }) {
+  const at = customer.indexOf("@") + 1;
+  return (
+    <>
+      {customer.slice(0, at)}
+      <wbr />
+      {customer.slice(at)}
+    </>
   );
 }
