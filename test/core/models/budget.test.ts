@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calculateCustomer } from "../../../src/core/models/customer-calculation.ts";
+import { limitsOfGroup } from "../../../src/core/models/group-limits.ts";
 import { spendingLimits } from "../../../src/core/models/spending-limits.ts";
 import { extraValue, levers, type ValueParts } from "../../../src/core/models/what-if.ts";
 
@@ -52,6 +53,36 @@ describe("spendingLimits(money)", () => {
 });
 
 const amounts = (...list: number[]) => Float64Array.from(list);
+
+describe("limitsOfGroup(columns, members, terms)", () => {
+  const columns = {
+    valueBefore: amounts(100, 999, 50),
+    earned: amounts(60, 999, 30),
+    months: amounts(10, 1, 20),
+  };
+  const coming = { value: amounts(40, 999, 20), kept: amounts(0.8, 1, 0.4) };
+  const terms = { winningCost: 12, gain: 0.1, kept: 0.7, discount: 0.2 };
+
+  it("adds up by hand with a forecast", () => {
+    const found = limitsOfGroup({ ...columns, coming }, [0, 2], terms);
+    expect(found).toMatchObject({ customers: 2, valueBefore: 75, breakEven: 75, target: 25 });
+    // 90 of margin in 30 months; 60 expected in 1.2 times the window, so 50 for who stays all of it.
+    expect([found.marginAMonth, found.payback]).toEqual([3, 4]);
+    expect(found.keptNow).toBeCloseTo(0.6, 12);
+    expect(found.valueIfKept).toBeCloseTo(50, 12);
+    expect(found.keep).toBeCloseTo(5, 12);
+  });
+
+  it("adds up by hand without one, and says what it cannot know", () => {
+    const found = limitsOfGroup({ ...columns, coming: null }, [0, 2], terms);
+    // 36 a year ÷ (1.2 − 0.7) = 72.
+    expect(found.valueIfKept).toBeCloseTo(72, 12);
+    expect(found.keep).toBeCloseTo(7.2, 12);
+    const unknown = limitsOfGroup({ ...columns, months: null, coming: null }, [0], terms);
+    expect([unknown.payback, unknown.keep]).toEqual([Number.NaN, Number.NaN]);
+    expect(unknown.target).toBeCloseTo(100 / 3, 12);
+  });
+});
 
 describe("extraValue(parts, lever, share)", () => {
   const parts: ValueParts = {
