@@ -72,7 +72,7 @@ async function keepSpring(): Promise<void> {
 
 const asked = new URLSearchParams(location.search);
 const host = new MemoryHost();
-host.add("Service tickets", madeTickets(240));
+if (asked.get("table") === "soft") host.add("Service tickets", madeTickets(240));
 if (asked.has("kept")) await keepSpring();
 host.add("Orders", TABLES[asked.get("table") ?? "orders"]!());
 if (asked.get("table") === "marked") {
