@@ -11,6 +11,7 @@ import {
 import { groupKindNames, groupKindOf, groupKinds } from "../../src/catalogue/tactics/advice/group-kinds.ts";
 import { ownAdviceFor, readOwnAdvice } from "../../src/catalogue/tactics/advice/own-advice.ts";
 import { QUADRANT_KEYS, RFM_KEYS, TIER_KEYS } from "../../src/wizard/vocabulary.ts";
+import { rowsOf } from "../support/run.ts";
 
 const NO_NAMES = new Map<string, string>();
 
@@ -115,6 +116,11 @@ describe("a table of one's own", () => {
       expect(rules.size).toBe(attributeKinds.length * groupKinds.length);
       expect(ownAdviceFor(rules, seen)?.text).toBe(adviceRules.channel.best.text[language]);
     }
+  });
+
+  test("TACTIC reads its first two columns", () => {
+    const table = [["Best × Channel", "Send a card."]];
+    expect(rowsOf("TACTIC", [[["best", "channel"]], table])).toEqual([["Send a card."]]);
   });
 
   test("the rule that says most exactly what was found counts", () => {

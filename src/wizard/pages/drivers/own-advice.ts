@@ -63,11 +63,12 @@ function rangeOf(setting: string | null): RangeAddress | null {
 }
 
 async function readSound(host: Host, range: RangeAddress, choices: Choices): Promise<OwnAdvice> {
+  const table = await host.read({ ...range, columns: Math.min(3, range.columns) });
+  // Some hosts know what a range is called once they have read it.
   const place = { range, label: host.label(range) };
   const problem = (fault: "columns" | "empty") =>
     new ProblemError({ key: "advice-table", fault, place, count: 0, cells: [] });
   if (range.columns < 2) throw problem("columns");
-  const table = await host.read({ ...range, columns: Math.min(3, range.columns) });
   const advice = readOwnAdvice(table, groupNames(choices));
   if (advice.faults.length > 0) throw new ProblemError(faultsIn(advice.faults, range, place));
   if (advice.rules.size === 0) throw problem("empty");
