@@ -5,8 +5,8 @@ import { usePane } from "../pane-context.ts";
 export function ProductPairs({ products }: { readonly products: ProductsTogether }) {
   const { t, f } = usePane();
   const words = t.together;
-  const { pairs, found, basket } = products;
-  if (pairs.length === 0) return <p class="wa-hint">{words.rare}</p>;
+  const { pairs, found, basket, fewest } = products;
+  if (pairs.length === 0) return <p class="wa-hint">{words.rare(f, fewest)}</p>;
   return (
     <section class="wa-stack-2">
       <h2>{words.pairs}</h2>
@@ -31,7 +31,7 @@ export function ProductPairs({ products }: { readonly products: ProductsTogether
       </ol>
       <p class="wa-hint">
         {found > pairs.length && `${words.more(f, pairs.length, found)} `}
-        {words.rare}
+        {words.rare(f, fewest)}
       </p>
     </section>
   );

@@ -57,6 +57,7 @@ export const enCustomer = {
   },
   least: { "last-order": "longest ago of all", other: "less than all others" },
   allOthers: "all others",
+  fewOthers: "a few others",
   under: (share: string) => `under ${share}`,
   over: (share: string) => `over ${share}`,
   today: "Counted from the latest order in your data.",

@@ -23,7 +23,7 @@ export const enTogether = {
   kinds: { order: "In one order", customer: "By one customer" },
   base: (f: Format, n: number, several: number, kind: "order" | "customer") =>
     `${f.count(several)} of ${baskets(f, n, kind)} ${plural(several, "holds", "hold")} two products or more.`,
-  rare: "Pairs in fewer than five of them are left out.",
+  rare: (f: Format, n: number) => `Pairs in fewer than ${f.count(n)} of them are left out.`,
   buys: "Who buys ",
   also: " also buys ",
   share: {
@@ -33,7 +33,7 @@ export const enTogether = {
   bar: (f: Format, lift: number, n: number, kind: "order" | "customer") =>
     `${f.number(Math.round(lift * 10) / 10)} times as often as by chance · ${baskets(f, n, kind)} with both`,
   more: (f: Format, shown: number, found: number) =>
-    `The strongest ${f.count(shown)} of ${f.count(found)} pairs; the sheet has them all.`,
+    `${f.count(shown)} of ${f.count(found)} pairs, each product at most twice; the sheet has the others.`,
   cause: "Related, which is not yet a cause: only a test shows whether an offer sells more.",
   pairs: "Strongest pairs",
   group: "Group",

@@ -54,6 +54,7 @@ export const nlCustomer: typeof enCustomer = {
   },
   least: { "last-order": "het langst geleden van allen", other: "minder dan alle anderen" },
   allOthers: "alle anderen",
+  fewOthers: "enkele anderen",
   under: (share) => `minder dan ${share}`,
   over: (share) => `ruim ${share}`,
   today: "Geteld vanaf de laatste bestelling in je gegevens.",

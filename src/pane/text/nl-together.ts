@@ -23,7 +23,7 @@ export const nlTogether: typeof enTogether = {
   kinds: { order: "In één bestelling", customer: "Door één klant" },
   base: (f, n, several, kind) =>
     `In ${f.count(several)} van ${baskets(f, n, kind)} ${plural(several, "zit", "zitten")} twee producten of meer.`,
-  rare: "Paren in minder dan vijf daarvan blijven weg.",
+  rare: (f, n) => `Paren in minder dan ${f.count(n)} daarvan blijven weg.`,
   buys: "Wie ",
   also: " koopt, koopt ook ",
   share: {
@@ -33,7 +33,7 @@ export const nlTogether: typeof enTogether = {
   bar: (f, lift, n, kind) =>
     `${f.number(Math.round(lift * 10) / 10)} keer zo vaak als door toeval · ${baskets(f, n, kind)} met beide`,
   more: (f, shown, found) =>
-    `De sterkste ${f.count(shown)} van ${f.count(found)} paren; het blad heeft ze allemaal.`,
+    `${f.count(shown)} van ${f.count(found)} paren, elk product hooguit twee keer; het blad heeft de andere.`,
   cause: "Samenhang, nog geen oorzaak: alleen een proef laat zien of een aanbod meer verkoopt.",
   pairs: "Sterkste paren",
   group: "Groep",

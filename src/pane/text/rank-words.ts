@@ -19,10 +19,10 @@ export function rankWords(
   return equal > 0 ? words.asMuchAs[of](shareWords(equal / others, words, f)) : words.least[of];
 }
 
-/** Rounded down, so that nobody is called better than they are; "under 1%" where that would be 0. */
+/** Rounded down, so that nobody is called better than they are; "a few others" where that would be 0%. */
 function shareWords(share: number, words: Texts["customer"], f: Format): string {
   const whole = Math.floor(100 * share + 1e-9);
-  return whole === 0 ? words.under(f.percent(1)) : f.percent(whole);
+  return whole === 0 ? words.fewOthers : f.percent(whole);
 }
 
 /** A chance of one person: never 0% or 100%. */

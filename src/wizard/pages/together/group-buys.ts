@@ -3,7 +3,7 @@ import { fewestInSegment, findDrivers } from "../../../core/insight/drivers.ts";
 import type { Segments } from "../../segment-customers.ts";
 import { type Grouping, type GroupKey, groupsOf } from "../groups-of.ts";
 import type { LineBaskets } from "./baskets-of-lines.ts";
-import type { GroupBuys } from "./together-view.ts";
+import type { GroupBuys, GroupOption } from "./together-view.ts";
 
 const SHOWN = 8;
 /** The groups with a tactic each go first. */
@@ -30,13 +30,31 @@ export function basketsByGroup(
   return { keys, segment, segments: keys.length, sizes };
 }
 
-/** What each group buys more, the groups in their own order; only groups with enough baskets. */
-export function groupsBuy(
+/** Groups with enough baskets to say what they buy more. */
+export function groupOptions(baskets: LineBaskets, segments: Segments): GroupOption[] {
+  return ORDER.flatMap((grouping) => {
+    const { keys, sizes } = basketsByGroup(baskets, segments, grouping) ?? { keys: [], sizes: [] };
+    return keys
+      .map((key, at) => ({ grouping, key, baskets: sizes[at]! }))
+      .filter((option) => option.baskets >= fewestInSegment);
+  });
+}
+
+/** What the group that is asked for buys more; left alone, the first group that has something to show. */
+export function groupBuys(
   baskets: LineBaskets,
   segments: Segments,
   products: readonly string[],
-): GroupBuys[] {
-  return ORDER.flatMap((grouping) => buysIn(baskets, segments, products, grouping));
+  wanted: Pick<GroupOption, "grouping" | "key"> | undefined,
+): GroupBuys | null {
+  let first: GroupBuys | null = null;
+  for (const grouping of wanted === undefined ? ORDER : [wanted.grouping]) {
+    const buys = buysIn(baskets, segments, products, grouping);
+    first ??= buys.find(({ key }) => key === wanted?.key) ?? buys[0] ?? null;
+    const found = wanted === undefined ? buys.find(({ more }) => more.length > 0) : first;
+    if (found !== undefined && found !== null) return found;
+  }
+  return first;
 }
 
 /**

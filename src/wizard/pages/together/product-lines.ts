@@ -20,10 +20,23 @@ export interface ProductLines {
   readonly baskets: number;
 }
 
+/** Another group, or the sheet, asks for the same lines again. */
+const kept = new WeakMap<object, ProductLines>();
+
 /** The lines of the clean orders of a source; null where no column tells products. */
 export function productLines(reader: SourceReader, { history }: CustomerTable): ProductLines | null {
   const position = reader.source.roles.product;
   if (position === undefined || history === null) return null;
+  const lines = kept.get(history) ?? readLines(reader, history, position);
+  kept.set(history, lines);
+  return lines;
+}
+
+function readLines(
+  reader: SourceReader,
+  history: NonNullable<CustomerTable["history"]>,
+  position: number,
+): ProductLines {
   const { orderOfRow } = cleanSource(reader).clean;
   const { orders } = history;
   const rowOf = rowsOfCustomers(history);

@@ -3,6 +3,8 @@ import type { ProductPair } from "./together-view.ts";
 
 /** Standard deviations of chance (Poisson) by which a pair must exceed what chance would bring. */
 const BEYOND_CHANCE = 3;
+/** Of a family of products (six herb markers) any two go together: so many pairs of one product say enough. */
+const MOST_OF_ONE = 2;
 
 /**
  * Pairs that go together by more than chance, each once: from the side on which more of the baskets hold the
@@ -29,4 +31,18 @@ export function strongPairs(affinities: readonly Affinity[], products: readonly 
 function isStrong({ together, lift }: Affinity): boolean {
   const expected = together / lift;
   return together - expected > BEYOND_CHANCE * Math.sqrt(expected);
+}
+
+/** The first pairs in which no product stands more than twice, so that one family does not fill the list. */
+export function variedPairs(pairs: readonly ProductPair[], most: number): ProductPair[] {
+  const times = new Map<string, number>();
+  const shown: ProductPair[] = [];
+  for (const pair of pairs) {
+    if (shown.length === most) break;
+    const both = [pair.product, pair.other];
+    if (both.some((name) => (times.get(name) ?? 0) >= MOST_OF_ONE)) continue;
+    for (const name of both) times.set(name, (times.get(name) ?? 0) + 1);
+    shown.push(pair);
+  }
+  return shown;
 }

@@ -1,8 +1,8 @@
 import type { Page, PageContext } from "../page.ts";
-import { basketsOfLines, type LineBaskets, pairsIn, severalIn } from "./baskets-of-lines.ts";
-import { groupsBuy } from "./group-buys.ts";
+import { basketsOfLines, type LineBaskets, pairsIn } from "./baskets-of-lines.ts";
+import { groupBuys, groupOptions } from "./group-buys.ts";
 import { type ProductLines, productLines } from "./product-lines.ts";
-import { strongPairs } from "./strong-pairs.ts";
+import { strongPairs, variedPairs } from "./strong-pairs.ts";
 import { togetherSheet } from "./together-sheet.ts";
 import type { BasketKind, ProductsTogether, TogetherQuestion } from "./together-view.ts";
 
@@ -32,7 +32,7 @@ export const togetherPage: Page<"together"> = {
 function basketsFor(lines: ProductLines, wanted: BasketKind | undefined): LineBaskets {
   if (wanted !== undefined) return basketsOfLines(lines, wanted);
   const orders = basketsOfLines(lines, "order");
-  return severalIn(orders) >= FEWEST_SEVERAL * orders.count ? orders : basketsOfLines(lines, "customer");
+  return orders.several >= FEWEST_SEVERAL * orders.count ? orders : basketsOfLines(lines, "customer");
 }
 
 function together(
@@ -41,19 +41,18 @@ function together(
   segments: PageContext["segmented"]["segments"],
   { group }: TogetherQuestion,
 ): ProductsTogether {
-  const pairs = strongPairs(pairsIn(lines, baskets, null), lines.products);
-  const groups = groupsBuy(baskets, segments, lines.products);
+  const pairs = strongPairs(pairsIn(baskets, lines.products.length, null), lines.products);
+  const groups = groupOptions(baskets, segments);
   const wanted = groups.find(({ grouping, key }) => grouping === group?.grouping && key === group.key);
-  // Left alone, a group that has something to show.
-  const chosen = wanted ?? groups.find(({ more }) => more.length > 0) ?? groups[0] ?? null;
   return {
     basket: baskets.kind,
     baskets: baskets.count,
-    several: severalIn(baskets),
+    several: baskets.several,
+    fewest: baskets.fewest,
     different: lines.products.length,
-    pairs: pairs.slice(0, SHOWN),
+    pairs: variedPairs(pairs, SHOWN),
     found: pairs.length,
-    groups: groups.map(({ grouping, key, baskets: own }) => ({ grouping, key, baskets: own })),
-    group: chosen,
+    groups,
+    group: groupBuys(baskets, segments, lines.products, wanted),
   };
 }

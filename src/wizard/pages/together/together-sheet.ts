@@ -19,10 +19,12 @@ const TEXTS = {
   order: { en: "one order", nl: "één bestelling" },
   customer: { en: "all that one customer bought", nl: "alles wat één klant kocht" },
   baskets: { en: "baskets", nl: "mandjes" },
-  fewest: { en: "pairs in at least", nl: "paren in ten minste" },
-  five: { en: "5 baskets", nl: "5 mandjes" },
+  fewest: { en: "baskets of a pair, at least", nl: "mandjes van een paar, ten minste" },
   related: { en: "related, not cause", nl: "samenhang, geen oorzaak" },
 } satisfies Record<string, Text>;
+
+/** More rows are no list to read any more. */
+const MOST = 5000;
 
 interface SheetInput {
   readonly lines: ProductLines;
@@ -47,6 +49,7 @@ export function togetherSheet({
   const shown = (groups?.keys ?? []).flatMap((key, at) =>
     groups!.sizes[at]! < fewestInSegment ? [] : [{ at, name: groupName(names, grouping, key) }],
   );
+  const pairs = pairsIn(baskets, lines.products.length, groups).slice(0, MOST);
   const heading = (name: "item" | "goesWith" | "basketsTogether" | "support" | "confidence" | "lift") =>
     columnNames[name][language];
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
@@ -72,7 +75,7 @@ export function togetherSheet({
       "number",
       ...shown.map(() => "integer" as const),
     ],
-    rows: pairsIn(lines, baskets, groups).map((pair) => [
+    rows: pairs.map((pair) => [
       lines.products[pair.item]!,
       lines.products[pair.other]!,
       pair.together,
@@ -85,7 +88,7 @@ export function togetherSheet({
     notes: [
       [TEXTS.basket[language], TEXTS[baskets.kind][language]],
       [TEXTS.baskets[language], baskets.count],
-      [TEXTS.fewest[language], TEXTS.five[language]],
+      [TEXTS.fewest[language], baskets.fewest],
       [TEXTS.related[language], null],
     ],
   };

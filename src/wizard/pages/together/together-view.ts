@@ -23,6 +23,8 @@ export interface ProductsTogether {
   readonly baskets: number;
   /** Baskets with two products or more: only these can tell anything. */
   readonly several: number;
+  /** Pairs in fewer baskets are left out. */
+  readonly fewest: number;
   readonly different: number;
   /** The strongest first, each pair once, from the side that tells most. */
   readonly pairs: readonly ProductPair[];
