@@ -18,6 +18,7 @@ import { refuseSharedNames } from "./refuse-shared-names.ts";
 import { reportForecast } from "./report-forecast.ts";
 import { lastRunOfGroups } from "./run-stack.ts";
 import { RunningJobs } from "./running-jobs.ts";
+import { countedOf } from "./same-choices.ts";
 import { dropSettings, keepSettings, loadSettings } from "./saved-settings.ts";
 import type {
   AnalyseRequest,
@@ -87,8 +88,8 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     yield { stage: "read", done: 0, total: source.range.rows };
     const { reader, hash } = await readers.of(source);
     const second = await secondOf(choices);
-    const key = JSON.stringify([source, choices, hashOfBoth(hash, second)]);
-    if (last?.key === key) return last.context;
+    const key = JSON.stringify([source, countedOf(choices), hashOfBoth(hash, second)]);
+    if (last?.key === key) return { ...last.context, choices };
     const segmented = yield* segmentSource(reader, choices, second);
     const again = (other: Choices) => resultOf(segmentSource(reader, other, second));
     const context = { host, reader, segmented, choices, again, today: today() };

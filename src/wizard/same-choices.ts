@@ -8,6 +8,12 @@ export function keptOf(choices: Choices): KeptChoices {
   return kept;
 }
 
+/** Choices that numbers follow from: whatever groups and settings are called, the customers in them are the same. */
+export function countedOf(choices: Choices): Omit<Choices, "names" | "tierNames" | "own" | "setting"> {
+  const { names: _, tierNames: __, own: ___, setting: ____, ...counted } = choices;
+  return counted;
+}
+
 /** Whether two sets of choices would be kept alike. */
 export function sameChoices(a: Choices, b: Choices): boolean {
   return plain(keptOf(a)) === plain(keptOf(b));

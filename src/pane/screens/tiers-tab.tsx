@@ -9,8 +9,9 @@ import { SmallGroup } from "../parts/small-group.tsx";
 import { useNames } from "../use-names.ts";
 
 export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
-  const { t, f } = usePane();
+  const { t, f, state } = usePane();
   const words = useNames();
+  const ranges = state.choices.value?.tierRanges;
   const groups = analysis.tiers;
   const people = exactShares(groups.map(({ customers }) => customers));
   const revenue = exactShares(groups.map((group) => group.revenue));
@@ -19,8 +20,16 @@ export function TiersTab({ analysis }: { readonly analysis: Analysis }) {
   return (
     <Panel>
       <div class="wa-stack-2">
-        <h2>{t.preview.top(people[0]!, revenue[0]!, of)}</h2>
-        <p class="wa-small">{t.preview.ranked}</p>
+        <h2>
+          {groups[0]!.customers === 0
+            ? t.settings.nobodyTop(words?.tiers.very_profitable ?? "")
+            : t.preview.top(people[0]!, revenue[0]!, of)}
+        </h2>
+        <p class="wa-small">
+          {ranges === null || ranges === undefined
+            ? t.preview.ranked
+            : t.settings.ranked(f.money(ranges[0]), f.money(ranges[1]))}
+        </p>
         <SmallGroup customers={analysis.customers} />
       </div>
       <TierFlow

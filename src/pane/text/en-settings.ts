@@ -61,6 +61,9 @@ export const enSettings = {
   } satisfies Record<RfmMapKey, MapWords> as Readonly<Record<RfmMapKey, MapWords>>,
   atRisk: (f: Format, n: number) =>
     `${f.count(n)} ${plural(n, "customer is", "customers are")} at risk of leaving`,
+  ranked: (first: string, second: string) =>
+    `By your own amounts: from ${first}, from ${second}, and lower. Value of 0 or below is apart.`,
+  nobodyTop: (name: string) => `Nobody is “${name}” by these amounts`,
   byShares: "By share",
   byAmounts: "By amount",
   from: "from",

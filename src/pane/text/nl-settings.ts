@@ -50,6 +50,9 @@ export const nlSettings: Texts["settings"] = {
     },
   },
   atRisk: (f, n) => `${f.count(n)} ${plural(n, "klant dreigt", "klanten dreigen")} te vertrekken`,
+  ranked: (first, second) =>
+    `Naar je eigen bedragen: vanaf ${first}, vanaf ${second}, en lager. Waarde van 0 of lager staat apart.`,
+  nobodyTop: (name) => `Niemand is “${name}” bij deze bedragen`,
   byShares: "Naar aandeel",
   byAmounts: "Naar bedrag",
   from: "vanaf",

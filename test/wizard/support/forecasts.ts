@@ -38,5 +38,6 @@ export async function writtenSheet(change: Partial<Choices>) {
     const at = cells[0]!.indexOf(heading);
     return at < 0 ? null : cells.slice(1, 601).map((row) => row[at]!);
   };
-  return { cells, column, notes: cells.map((row) => row.slice(-2)) };
+  const title = cells[0]!.indexOf("How this was made");
+  return { cells, column, notes: cells.map((row) => row.slice(title, title + 2)) };
 }
