@@ -65,7 +65,8 @@ describe("limits from a forecast", () => {
     const { averageValue } = done(await wizard.analyse({ source, choices }));
     expect(both.all.value).toBeCloseTo(averageValue, 8);
     expect(expected.all.value).toBeCloseTo(averageValue, 8);
-    expect(both).toMatchObject({ basis: "both", kept: null, months: 24 });
+    expect(both).toMatchObject({ basis: "both", kept: null, months: 24, ofRevenue: false });
+    expect(await asked(SHOP)).toMatchObject({ ofRevenue: true });
   });
 
   test("groups add up to all", async () => {
@@ -95,8 +96,8 @@ describe("a table of customers", () => {
       ["a", 90, 12],
       ["b", 30, 3],
     ];
-    const { basis, all } = await asked(table, { winningCost: 10 }, { cost: 10 });
-    expect([basis, all.value]).toEqual(["given", 60]);
+    const { basis, ofRevenue, all } = await asked(table, { winningCost: 10 }, { cost: 10 });
+    expect([basis, ofRevenue, all.value]).toEqual(["given", false, 60]);
     expect(all.payback).toBeCloseTo(10 / (120 / 15), 10);
   });
 

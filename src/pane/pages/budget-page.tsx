@@ -48,6 +48,11 @@ function Budget({ view }: { readonly view: BudgetView }) {
             : words.finding(groupName(names, view.by, best.key), f.money(best.target), average)}
         </h2>
         <p class="wa-small">{words.because(f, basis, view.months)}</p>
+        {view.ofRevenue && (
+          <Note icon="warn" tone="warn">
+            <p>{words.notes.revenue}</p>
+          </Note>
+        )}
         {basis !== "both" && (
           <Note icon="warn" tone="warn">
             <p>{words.notes[basis]}</p>

@@ -24,6 +24,8 @@ export const enBudget = {
       }[basis]
     }.`,
   notes: {
+    revenue:
+      "Your margin stands at 100%, so value is revenue and these limits are too high. Fill in your margin under Choices.",
     earned:
       "Value is what was earned so far. What these customers will still bring is not in it, so the limits are on the low side.",
     formula: "The formula takes the pace of the past for the years to come; it forecasts nothing.",

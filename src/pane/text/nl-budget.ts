@@ -24,6 +24,8 @@ export const nlBudget: Texts["budget"] = {
       }[basis]
     }.`,
   notes: {
+    revenue:
+      "Je marge staat op 100%, dus waarde is omzet en deze grenzen zijn te hoog. Vul je marge in bij Keuzes.",
     earned:
       "Waarde is wat tot nu toe is verdiend. Wat deze klanten nog opbrengen, zit er niet in; de grenzen zijn dus aan de lage kant.",
     formula: "De formule neemt het tempo van het verleden voor de komende jaren; er wordt niets voorspeld.",

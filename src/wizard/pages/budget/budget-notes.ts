@@ -12,6 +12,11 @@ const TEXTS = {
   title: { en: "How this was made", nl: "Hoe dit gemaakt is" },
   upTo: { en: "orders up to", nl: "bestellingen tot en met" },
   value: { en: "value", nl: "waarde" },
+  margin: { en: "margin", nl: "marge" },
+  revenue: {
+    en: "100%: value is revenue, so limits are too high",
+    nl: "100%: waarde is omzet, dus grenzen zijn te hoog",
+  },
   ahead: { en: "months ahead", nl: "maanden vooruit" },
   now: { en: "winning a customer costs now", nl: "een klant winnen kost nu" },
   ratio: { en: "3:1", nl: "3:1" },
@@ -74,6 +79,7 @@ export function budgetNotes(
     notes.push([name[language], typeof value === "string" ? value : value[language]]);
   if (table.asOf !== null) add(TEXTS.upTo, dutchOrder(isoDay(table.asOf)));
   add(TEXTS.value, BASES[view.basis]);
+  if (view.ofRevenue) add(TEXTS.margin, TEXTS.revenue);
   if (view.basis === "both") add(TEXTS.ahead, number.format(view.months));
   add(TEXTS.now, number.format(view.winningCost));
   add(TEXTS.ratio, TEXTS.convention);

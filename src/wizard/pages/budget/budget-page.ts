@@ -39,7 +39,7 @@ function answer({ segmented, choices, reader }: PageContext, question: BudgetQue
   const budgets = groups.keys.map((key) => budgetOf(key, membersOf(groups, key)));
   return {
     ...{ by, groupings: groupingsOf(segments), basis: money.basis, months: choices.months },
-    ...{ winningCost, gain, kept },
+    ...{ ofRevenue: !given && choices.margin === 1, winningCost, gain, kept },
     groups: budgets,
     all: addedUp(budgetOf(null, everyone), budgets),
     whatIf: whatIfView(money, groups, question.whatIf),

@@ -39,6 +39,8 @@ export interface BudgetView {
   readonly basis: Basis;
   /** Months ahead that the expected part holds. */
   readonly months: number;
+  /** Whether the value is revenue as long as the user has not said what margin is left of it. */
+  readonly ofRevenue: boolean;
   readonly winningCost: number;
   readonly gain: number;
   /** Null where the forecast tells it. */
