@@ -1,7 +1,7 @@
 import { maximumAcquisitionCost, maximumRetentionSpend, paybackPeriods } from "./acquisition.ts";
 
 /** Value for each unit spent on winning a customer that is held for healthy: the 3:1 convention. */
-export const TARGET_RATIO = 3;
+const TARGET_RATIO = 3;
 
 /** What a customer brings and costs; money in one currency. */
 export interface CustomerMoney {

@@ -10,7 +10,7 @@ import {
 } from "../vocabulary.ts";
 
 /** By what customers are grouped. */
-export const GROUPINGS = ["tier", "quadrant", "rfm"] as const;
+const GROUPINGS = ["tier", "quadrant", "rfm"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export type GroupKey = TierKey | QuadrantKey | RfmKey;
 
