@@ -49,7 +49,6 @@ export const enDrivers = {
     here: "Here",
     all: "All",
     index: "Index",
-    customers: "Customers",
   },
   nothing: {
     "small-group": (f: Format, name: string, n: number) =>

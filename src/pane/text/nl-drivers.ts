@@ -38,7 +38,7 @@ export const nlDrivers: Texts["drivers"] = {
   next: (f, product, n, lift) =>
     `Vervolgproduct: “${product}”. ${customers(f, n)} ${plural(n, "kocht", "kochten")} beide, ${lift} keer zo vaak als door toeval.`,
   table: "Toon als tabel",
-  columns: { about: "Kenmerk", here: "Hier", all: "Allen", index: "Index", customers: "Klanten" },
+  columns: { about: "Kenmerk", here: "Hier", all: "Allen", index: "Index" },
   nothing: {
     "small-group": (f, name, n) =>
       `${name} heeft ${customers(f, n)}. Vanaf 30 zegt een vergelijking iets; kies een grotere groep.`,
