@@ -20,7 +20,7 @@ const TEXTS = {
   ownTactics: { en: "own tactics for", nl: "eigen tactieken voor" },
   settings: { en: "settings", nl: "instellingen" },
   standard: { en: "Standard", nl: "Standaard" },
-  changed: { en: "changed since they were saved", nl: "gewijzigd sinds ze zijn bewaard" },
+  changed: { en: "changed since", nl: "daarna gewijzigd" },
 } satisfies Record<string, Text>;
 
 const MAPS: Readonly<Record<RfmMapKey, Text>> = {

@@ -188,7 +188,7 @@ describe("words of one's own", () => {
     expect(column("niveau")).toContain("Kern");
     expect(said.get("eigen namen")).toBe("Onze vrienden, Kern");
     expect(said.get("eigen tactieken voor")).toBe("Onze vrienden");
-    expect(said.get("instellingen")).toBe("Standaard, gewijzigd sinds ze zijn bewaard");
+    expect(said.get("instellingen")).toBe("Standaard, daarna gewijzigd");
   });
 
   test("are tidied: one line, no longer than allowed; a blank one is none", () => {
