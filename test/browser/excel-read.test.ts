@@ -31,8 +31,16 @@ describe("the selection", () => {
     await port.open();
     port.select([30, 8, 1, 1]);
     expect(await port.host.selection()).toBeNull();
+    expect(await port.host.selectedCells()).toEqual({
+      sheet: TABLE.sheet,
+      row: 30,
+      column: 8,
+      rows: 1,
+      columns: 1,
+    });
     port.excel.workbook.selected = null;
     expect(await port.host.selection()).toBeNull();
+    expect(await port.host.selectedCells()).toBeNull();
   });
 });
 

@@ -57,6 +57,7 @@ describe("the selection", () => {
     const { model, host } = orders();
     select(model, 8, 20);
     expect(await host.selection()).toBeNull();
+    expect(await host.selectedCells()).toEqual({ sheet: "data", row: 20, column: 8, rows: 1, columns: 1 });
   });
 });
 
