@@ -30,8 +30,9 @@ const press = (name: string | RegExp) =>
   excel.pane.getByRole("button", { name, exact: typeof name === "string" }).click();
 
 const sheets = () => {
-  const { getters } = excel.workbook.model;
-  return getters.getSheetIds().map((id) => getters.getSheetName(id));
+  const { model, hidden } = excel.workbook;
+  const seen = model.getters.getSheetIds().filter((id) => !hidden.has(id));
+  return seen.map((id) => model.getters.getSheetName(id));
 };
 
 /** A row of the table on a sheet, as it is seen: as wide as its headings. */

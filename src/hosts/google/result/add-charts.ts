@@ -10,7 +10,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 /** Rows and columns that a chart of the usual size covers, with the room below it. */
 const COVERS = { rows: 19, columns: 6 };
 
-/** Each chart on its own, so that one that fails takes no other along. */
+/** Room for the charts, and each of them on its own, so that one that fails takes no other along. */
 export function chartsOf(sheet: Sheet, look: SheetLook, width: number): (() => void)[] {
   const charts: ((place: Builder) => Chart)[] = (look.charts ?? []).map(
     (chart) => (place: Builder) => groupChart(sheet, place, chart),
@@ -21,11 +21,13 @@ export function chartsOf(sheet: Sheet, look: SheetLook, width: number): (() => v
   }
   // Below each other, a blank column after all that was written; rows and columns of Sheets count from 1.
   const column = width + 2;
-  return charts.map((chart, at) => () => {
-    const row = 2 + at * COVERS.rows;
-    makeRoom(sheet, row + COVERS.rows, column + COVERS.columns);
-    sheet.insertChart(chart(sheet.newChart().setPosition(row, column, 0, 0)));
-  });
+  const rowOf = (at: number) => 2 + at * COVERS.rows;
+  return [
+    () => makeRoom(sheet, rowOf(charts.length), column + COVERS.columns),
+    ...charts.map((chart, at) => () => {
+      sheet.insertChart(chart(sheet.newChart().setPosition(rowOf(at), column, 0, 0)));
+    }),
+  ];
 }
 
 function groupChart(sheet: Sheet, place: Builder, look: ChartLook): Chart {
