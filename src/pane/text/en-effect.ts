@@ -40,6 +40,9 @@ export const enEffect = {
     seedHint: "The same number gives the same groups; another one draws anew.",
     seedProblem: "Fill in a whole number from 0.",
     alike: (test: string, control: string) => `Alike in value: ${test} against ${control}`,
+    unlike: (test: string, control: string) => `Not quite alike in value: ${test} against ${control}`,
+    unlikeHint:
+      "A few customers of very high value make the difference. Leave them out of the test, or choose a larger group.",
     check: "Both groups, before the test",
     columns: { group: "Group", customers: "Customers", mean: "Mean value" },
     groups: { test: "Test", control: "Control" },

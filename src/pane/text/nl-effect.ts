@@ -33,6 +33,9 @@ export const nlEffect: Texts["effect"] = {
     seedHint: "Hetzelfde nummer geeft dezelfde groepen; een ander loot opnieuw.",
     seedProblem: "Vul een heel getal vanaf 0 in.",
     alike: (test, control) => `Gelijk in waarde: ${test} tegen ${control}`,
+    unlike: (test, control) => `Niet helemaal gelijk in waarde: ${test} tegen ${control}`,
+    unlikeHint:
+      "Een paar klanten met heel hoge waarde maken het verschil. Laat ze buiten de test, of kies een grotere groep.",
     check: "Beide groepen, vóór de test",
     columns: { group: "Groep", customers: "Klanten", mean: "Gemiddelde waarde" },
     groups: { test: "Test", control: "Controle" },

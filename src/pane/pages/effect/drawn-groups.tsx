@@ -4,6 +4,8 @@ import { Note } from "../../parts/note.tsx";
 
 /** Below this a group has surely too few buyers for an interval. */
 const FEWEST = 50;
+/** Means that differ by less than this share are called alike. */
+const ALIKE = 0.1;
 
 /** Both groups of the draw beside each other: as many as asked, and alike in value. */
 export function DrawnGroups({ view }: { readonly view: SplitView }) {
@@ -17,9 +19,11 @@ export function DrawnGroups({ view }: { readonly view: SplitView }) {
       </Note>
     );
   }
+  const alike =
+    Math.abs(test.mean - control.mean) <= ALIKE * Math.max(Math.abs(test.mean), Math.abs(control.mean));
   return (
     <section class="wa-stack-2">
-      <h2>{words.alike(f.money(test.mean), f.money(control.mean))}</h2>
+      <h2>{(alike ? words.alike : words.unlike)(f.money(test.mean), f.money(control.mean))}</h2>
       <table class="wa-tight">
         <caption class="wa-vh">{words.check}</caption>
         <thead>
@@ -49,6 +53,11 @@ export function DrawnGroups({ view }: { readonly view: SplitView }) {
         </tbody>
       </table>
       <p class="wa-hint">{words.how}</p>
+      {!alike && (
+        <Note icon="warn" tone="warn">
+          <p>{words.unlikeHint}</p>
+        </Note>
+      )}
       {Math.min(test.customers, control.customers) < FEWEST && (
         <Note icon="warn" tone="warn">
           <p>{words.few(f)}</p>
