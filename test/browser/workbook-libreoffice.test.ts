@@ -32,6 +32,21 @@ async function saved(): Promise<Uint8Array> {
   return bytes;
 }
 
+/** What LibreOffice makes of a file: its own file whose name holds these words. */
+function converted(book: Uint8Array, filter: string, name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "waarde-office-"));
+  try {
+    const [file, out] = [join(folder, "book.xlsx"), join(folder, "out")];
+    writeFileSync(file, book);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const words = [profile, "--headless", "--convert-to", filter, "--outdir", out, file];
+    execFileSync(OFFICE, words, { timeout: 120_000, stdio: "ignore" });
+    return readFileSync(join(out, readdirSync(out).find((made) => made.includes(name))!), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 it("a saved workbook reads the same in hucre", async () => {
   const { sheets } = await readXlsx(await saved());
   const rows = sheets.find(({ name }) => name === "verkoop")!.rows.slice(0, 4);
@@ -43,32 +58,38 @@ it("a saved workbook reads the same in hucre", async () => {
 it.skipIf(!hasOffice)(
   "a saved workbook reads the same in LibreOffice",
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), "waarde-office-"));
-    try {
-      writeFileSync(join(folder, "book.xlsx"), await saved());
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-      const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
-      execFileSync(
-        OFFICE,
-        [
-          profile,
-          "--headless",
-          "--convert-to",
-          filter,
-          "--outdir",
-          join(folder, "out"),
-          join(folder, "book.xlsx"),
-        ],
-        { timeout: 120_000, stdio: "ignore" },
-      );
-      const file = readdirSync(join(folder, "out")).find((name) => name.includes("verkoop"))!;
-      const { data } = Papa.parse<string[]>(readFileSync(join(folder, "out", file), "utf8").trim());
-      expect(data.map((row) => row[0])).toEqual(EXPECTED.map((row) => row[0]));
-      expect(data.map((row) => row[3])).toEqual(EXPECTED.map((row) => row[3]));
-      expect(data.slice(1).map((row) => Number(row[1]!.replace(",", ".")))).toEqual([1.5, -2, 1234.56]);
-      expect(data[1]![2]).toMatch(/29.0?6.2025|2025-06-29|6.29.(20)?25/);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    const text = converted(await saved(), filter, "verkoop");
+    const { data } = Papa.parse<string[]>(text.trim());
+    expect(data.map((row) => row[0])).toEqual(EXPECTED.map((row) => row[0]));
+    expect(data.map((row) => row[3])).toEqual(EXPECTED.map((row) => row[3]));
+    expect(data.slice(1).map((row) => Number(row[1]!.replace(",", ".")))).toEqual([1.5, -2, 1234.56]);
+    expect(data[1]![2]).toMatch(/29.0?6.2025|2025-06-29|6.29.(20)?25/);
+  },
+  180_000,
+);
+
+it.skipIf(!hasOffice)(
+  "the charts and colours of a run are in a saved workbook",
+  async () => {
+    const person = await workbook.open({ language: "en" });
+    const { page } = person;
+    await page.getByRole("button", { name: "Open the sample shop" }).click();
+    const undo = page.locator("#pane .wa-foot").getByRole("button", { name: "Undo last run" });
+    const onward = page.locator("#pane .wa-foot .wa-btn--primary:not([aria-disabled])");
+    while (!(await undo.isVisible())) {
+      const title = await page.locator("#pane h1").textContent();
+      await onward.click();
+      await page.waitForFunction((old) => document.querySelector("#pane h1")?.textContent !== old, title);
+    }
+    const { bytes } = await person.download(["File", "Save as xlsx"]);
+    await person.close();
+    const book = converted(bytes, "fods", "book");
+    expect(book.match(/<draw:object /g)).toHaveLength(3);
+    const rules = [...book.matchAll(/calcext:value="([^"]*)" calcext:base-cell-address="[^"]*Waarde/g)];
+    const texts = new Set(rules.map(([, rule]) => rule));
+    for (const name of ["Very profitable", "Protect", "Can't lose them"]) {
+      expect(texts).toContain(`=&quot;${name.replace("'", "&apos;")}&quot;`);
     }
   },
   180_000,
