@@ -23,8 +23,8 @@ export function FirstRows({ analysis }: { readonly analysis: Analysis }) {
           <h2>{t.preview.firstRows}</h2>
         </caption>
         <colgroup>
-          <col style={{ width: "46%" }} />
-          <col style={{ width: "21%" }} />
+          <col style={{ width: "42%" }} />
+          <col style={{ width: "22%" }} />
           <col />
         </colgroup>
         <thead>
