@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MemoryHost } from "../wizard/support/memory-host.ts";
-import { PaneBrowser, pressTo, primary } from "./support/pane-browser.ts";
+import { PaneBrowser, type PaneView, pressTo, primary, violations } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -18,16 +18,16 @@ const sheets = (page: Page) =>
 const button = (page: Page, name: string | RegExp) => page.locator(".wa-foot").getByRole("button", { name });
 
 /** A run was written, and from its result the table of a page. */
-async function bothWritten(): Promise<Page> {
-  const page = await browser.show();
+async function bothWritten(view: PaneView = {}): Promise<Page> {
+  const page = await browser.show(view);
   await page.locator(".wa-card--lead").click();
-  await pressTo(page, /^Preview/);
+  await pressTo(page, /^(Preview|Voorbeeld)/);
   await primary(page).click();
-  await page.getByText("What was written").waitFor();
-  await page.getByRole("button", { name: /^Who is both/ }).click();
+  await page.getByText(/What was written|Wat er geschreven is/).waitFor();
+  await page.getByRole("button", { name: /^(Who is both|Wie is allebei)/ }).click();
   await page.locator(".wa-cross").waitFor();
   await primary(page).click();
-  await button(page, "Undo").waitFor();
+  await button(page, /^(Undo|Ongedaan)/).waitFor();
   expect(await sheets(page)).toHaveLength(3);
   return page;
 }
@@ -72,5 +72,21 @@ test("after an undo the start leads to the run before it, where there is one", a
     (window as unknown as { host: MemoryHost }).host.settings.get("waarde.runs"),
   );
   expect(JSON.parse(run!)).toHaveLength(1);
+  await page.close();
+});
+
+test.each([
+  { width: 270, lang: "nl", theme: "light" },
+  { width: 320, lang: "nl", theme: "dark" },
+  { width: 270, lang: "en", theme: "dark" },
+] as const)("the three buttons of a page that was written fit: $width px, $lang", async (view) => {
+  const page = await bothWritten(view);
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll(".wa-foot, .wa-main")]
+      .filter((part) => part.scrollWidth > part.clientWidth)
+      .map((part) => part.className),
+  );
+  expect(wide).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.close();
 });
