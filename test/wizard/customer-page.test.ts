@@ -161,3 +161,20 @@ test("a forecast comes with the interval of that customer, after margin", async 
   const whole = (await ask(wizard, { row: 4 }, { ...change, margin: 1 })).customer!;
   expect(forecast!.high).toBeCloseTo(whole.forecast!.high / 2, 8);
 });
+
+test("what serving the expected orders costs is off the whole interval", async () => {
+  const { wizard } = over(madeOrders(300));
+  const change = { value: "combined", margin: 0.5 } as const;
+  const { forecast: free } = (await ask(wizard, { row: 4 }, change)).customer!;
+  const served = async (costPerOrder: number) =>
+    (await ask(wizard, { row: 4 }, { ...change, costPerOrder })).customer!.forecast!;
+  const some = await served(5);
+  const left = some.expected / free!.expected;
+  expect(left).toBeLessThan(1);
+  expect(some.low).toBeCloseTo(free!.low * left, 8);
+  expect(some.high).toBeCloseTo(free!.high * left, 8);
+  // An order that costs more than it brings: the most orders are the greatest loss.
+  const dear = await served(500);
+  expect(dear.low).toBeLessThan(dear.expected);
+  expect(dear.high).toBeGreaterThan(dear.expected);
+});

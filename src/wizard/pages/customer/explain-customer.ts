@@ -87,14 +87,18 @@ function outlook({ forecast }: Segmented, choices: Choices, row: number): Custom
   };
   const averages = customers.averages.subarray(row, row + 1);
   const { low, high } = valueIntervals(model.purchases, model.spend, window, alone, averages);
+  const expected = forecast.predicted[row]!;
+  // What is left of a euro of revenue after margin and the cost of orders; below 0 the ends change places.
+  const left = columns.value[row]! > 0 ? expected / columns.value[row]! : choices.margin;
+  const ends = [low[0]!, high[0]!].map((end) => (end === 0 ? 0 : end * left));
   return {
     kind: forecast.value,
     months: choices.months,
     alive: columns.alive[row]!,
     orders: columns.orders[row]!,
     earned: forecast.historic[row]!,
-    expected: forecast.predicted[row]!,
-    low: low[0]! * choices.margin,
-    high: high[0]! * choices.margin,
+    expected,
+    low: Math.min(...ends),
+    high: Math.max(...ends),
   };
 }
