@@ -5,6 +5,7 @@ import { functionIds, functionsJson } from "./excel-functions.ts";
 import { helpIcon, ICON_SIZES, markIcon } from "./excel-icons.ts";
 import { addressOf, manifestFor } from "./excel-manifest.ts";
 import { helpFile, helpPage } from "./help-page.ts";
+import { phoneMetadata } from "./phone-metadata.ts";
 
 const ROOM = "src/hosts/excel";
 
@@ -25,6 +26,7 @@ export async function buildExcel(directory: string, address = addressOf(process.
       platform: "browser",
       // Excel for Mac shows add-ins in the Safari of the system.
       target: ["es2021", "safari16"],
+      plugins: [phoneMetadata],
       define: { WAARDE_FUNCTIONS: JSON.stringify(functionIds()) },
       minify: true,
       sourcemap: "linked",

@@ -2,6 +2,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { phoneMetadata } from "./phone-metadata.ts";
 
 const ROOM = "src/hosts/workbook";
 
@@ -22,7 +23,7 @@ export async function buildWorkbook(directory: string): Promise<void> {
       target: "es2022",
       minify: true,
       sourcemap: "linked",
-      plugins: [spreadsheetFromPage],
+      plugins: [spreadsheetFromPage, phoneMetadata],
       logLevel: "warning",
     }),
     copyAll(directory),

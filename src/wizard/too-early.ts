@@ -1,4 +1,4 @@
-import { median } from "d3-array";
+import { median } from "../core/math/quantile.ts";
 import type { CustomerTable } from "./customer-table.ts";
 
 /**
@@ -25,5 +25,5 @@ export function usualWait({ customers, firstDay, lastDay, orders, asOf }: Custom
   for (let at = 0; at < customers; at++) {
     if (orders[at]! >= 2) waits.push((lastDay[at]! - firstDay[at]!) / (orders[at]! - 1));
   }
-  return median(waits) ?? 0;
+  return waits.length === 0 ? 0 : median(waits);
 }

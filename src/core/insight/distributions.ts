@@ -1,7 +1,6 @@
 import betainc from "@stdlib/math-base-special-betainc";
 import erfc from "@stdlib/math-base-special-erfc";
 import gammainc from "@stdlib/math-base-special-gammainc";
-import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 
 // Tails are computed as tails, never as 1 − cdf, so that a p-value of 1e-30 keeps its digits.
 
@@ -19,9 +18,4 @@ export function normalTwoSided(z: number): number {
 /** Chance that Student's t of `df` degrees (not necessarily whole) lies further from 0 than t. */
 export function tTwoSided(t: number, df: number): number {
   return betainc(df / (df + t * t), df / 2, 0.5);
-}
-
-/** The t that Student's t of `df` degrees stays within, on either side, with chance `level`. */
-export function tWithin(level: number, df: number): number {
-  return tQuantile((1 + level) / 2, df);
 }

@@ -1,4 +1,4 @@
-import { tWithin } from "./distributions.ts";
+import { tWithin } from "./t-quantile.ts";
 import type { Sample } from "./welch.ts";
 
 /** Interval of the mean of one group at `level` (Student's t); NaN under two values. */

@@ -1,4 +1,5 @@
-import { tTwoSided, tWithin } from "./distributions.ts";
+import { tTwoSided } from "./distributions.ts";
+import { tWithin } from "./t-quantile.ts";
 
 /** Size, mean and variance of one group. */
 export interface Sample {

@@ -6,6 +6,14 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   return between(sorted, p * (sorted.length - 1));
 }
 
+/** The middle of numbers in any order, NaN aside, as Excel's MEDIAN; NaN when there are none. */
+export function median(values: ArrayLike<number>): number {
+  const sorted = Float64Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+  return sorted.length === 0 ? Number.NaN : quantile(sorted, 0.5);
+}
+
 /**
  * The p-quantile of random draws at position p(n + 1) − 1 of their order, the R-6 method: a further draw lies below
  * it with chance p exactly, where R-7 would make an 80% interval of 160 draws one of 79%. Reorders the draws.

@@ -1,4 +1,4 @@
-import { mean, median } from "d3-array";
+import { median } from "../math/quantile.ts";
 import { lowestOfFirstTier } from "./tiers.ts";
 
 /** Rules by which a border follows from the data. */
@@ -41,6 +41,7 @@ export function defaultDurationBorder(durations: ArrayLike<number>): number {
 }
 
 function centre(values: ArrayLike<number>, rule: "median" | "mean"): number {
-  const typed = Float64Array.from(values);
-  return (rule === "median" ? median(typed) : mean(typed)) ?? Number.NaN;
+  if (rule === "median") return median(values);
+  const known = Float64Array.from(values).filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }

@@ -1,15 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { benjaminiHochberg } from "../../../src/core/insight/benjamini-hochberg.ts";
-import {
-  chiSquareTail,
-  normalTwoSided,
-  tTwoSided,
-  tWithin,
-} from "../../../src/core/insight/distributions.ts";
+import { chiSquareTail, normalTwoSided, tTwoSided } from "../../../src/core/insight/distributions.ts";
 import { fisherExact } from "../../../src/core/insight/fisher-exact.ts";
 import { mannWhitney } from "../../../src/core/insight/mann-whitney.ts";
 import { rankSummary } from "../../../src/core/insight/rank-summary.ts";
+import { tWithin } from "../../../src/core/insight/t-quantile.ts";
 import { chiSquareOf, twoByTwoTest } from "../../../src/core/insight/two-by-two.ts";
 import { sampleOf, welchTest } from "../../../src/core/insight/welch.ts";
 

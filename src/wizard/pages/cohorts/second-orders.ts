@@ -1,5 +1,5 @@
-import { median } from "d3-array";
 import { twoByTwoTest } from "../../../core/insight/two-by-two.ts";
+import { median } from "../../../core/math/quantile.ts";
 import { dateOf } from "../../../sheet/day.ts";
 import type { CustomerTable } from "../../customer-table.ts";
 import { rowsOfCustomers } from "../../rows-of-customers.ts";
@@ -40,8 +40,7 @@ export function firstOrders(history: History): FirstOrders {
 /** Half of who came back did so within this many days; null where nobody did. */
 export function secondOrder({ first, second }: FirstOrders): SecondOrder | null {
   const waits = Array.from(second, (day, row) => day - first[row]!).filter((wait) => wait > 0);
-  const medianDays = median(waits);
-  return medianDays === undefined ? null : { medianDays, customers: waits.length };
+  return waits.length === 0 ? null : { medianDays: median(waits), customers: waits.length };
 }
 
 /**
