@@ -47,7 +47,8 @@ const CHECKS: Readonly<Record<keyof Choices, Check>> = {
   formulaYears: (value) => between(0, 30)(value) && value !== 0,
   tooEarly: yes,
   inactive: yes,
-  soft: (value) => isRecord(value) && Array.isArray(value.columns) && orNull(isRecord)(value.table),
+  soft: (value) =>
+    isRecord(value) && isTexts(value.columns) && orNull(isSecond)(value.table) && mayName(value.cost ?? null),
   setting: orNull(text(NAME_LENGTH)),
 };
 
@@ -68,6 +69,28 @@ export function choicesOf(kept: unknown): Choices {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** No sheet of any host has more rows or columns. */
+const LONGEST_SHEET = 1e7;
+const mayName: Check = orNull((value) => typeof value === "string");
+
+function isSecond(value: unknown): boolean {
+  if (!isRecord(value) || !isRange(value.range)) return false;
+  const named = typeof value.customer === "string" && isTexts(value.columns);
+  return named && yes(value.rows) && mayName(value.cost);
+}
+
+function isRange(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.sheet !== "string") return false;
+  const { row, column, rows, columns } = value;
+  return [row, column, rows, columns].every(
+    (number) => Number.isInteger(number) && between(0, LONGEST_SHEET)(number),
+  );
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 function isList(value: unknown, length: number, check: Check): value is number[] {

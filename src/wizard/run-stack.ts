@@ -2,7 +2,7 @@ import { hashTable } from "./hash-table.ts";
 import type { Host, RangeAddress } from "./host.ts";
 import { piecesOf, type RunRecord, recordOf } from "./run-record.ts";
 import type { Run } from "./service.ts";
-import { loadPieces, removePieces, savePieces } from "./setting-pieces.ts";
+import { isPieceCount, loadPieces, removePieces, savePieces } from "./setting-pieces.ts";
 
 /** Runs that can be taken back, kept in the document; older ones drop off. */
 const MOST = 10;
@@ -124,7 +124,7 @@ async function loadIndex(host: Host): Promise<Entry[]> {
 }
 
 function isEntry(entry: Partial<Entry> | null): entry is Entry {
-  return typeof entry?.id === "string" && Number.isInteger(entry.pieces) && Boolean(entry.range?.sheet);
+  return typeof entry?.id === "string" && isPieceCount(entry.pieces) && Boolean(entry.range?.sheet);
 }
 
 async function saveIndex(host: Host, entries: readonly Entry[]): Promise<void> {

@@ -4,7 +4,7 @@ import { NAME_LENGTH, tidyWord } from "./own-words.ts";
 import { ProblemError } from "./problem-error.ts";
 import { choicesOf } from "./read-choices.ts";
 import { keptOf, sameChoices } from "./same-choices.ts";
-import { cutJson, loadPieces, removePieces, savePieces } from "./setting-pieces.ts";
+import { cutJson, isPieceCount, loadPieces, removePieces, savePieces } from "./setting-pieces.ts";
 
 /** The choices that were kept under a name. */
 export interface NamedSettings {
@@ -128,8 +128,8 @@ async function loadIndex(host: Host): Promise<{ entries: Entry[]; newer: boolean
 }
 
 function isEntry(entry: Partial<Entry> | null): entry is Entry {
-  const counts = (value: unknown) => Number.isInteger(value) && (value as number) > 0;
-  return typeof entry?.name === "string" && entry.name !== "" && counts(entry.id) && counts(entry.pieces);
+  const isNamed = typeof entry?.name === "string" && entry.name !== "";
+  return isNamed && Number.isSafeInteger(entry.id) && entry.id! > 0 && isPieceCount(entry.pieces);
 }
 
 async function saveIndex(host: Host, kept: readonly Entry[]): Promise<void> {

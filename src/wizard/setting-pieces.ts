@@ -3,6 +3,13 @@ import type { Host } from "./host.ts";
 /** Google keeps no more than 9 kB in one setting; some room for the key. */
 const PIECE = 8000;
 
+/** More than any document holds: a greater number in an index is damage, and counting up to it might never end. */
+const MOST_PIECES = 10_000;
+
+export function isPieceCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) > 0 && (value as number) <= MOST_PIECES;
+}
+
 /** JSON text as settings of one document may hold it: short, and of plain letters, which take a byte each. */
 export function cutJson(json: string): string[] {
   const text = json.replace(/[^ -~]/g, escaped);

@@ -109,15 +109,16 @@ describe("what stands damaged in the document", () => {
     expect(host.settings.has("waarde.settings.2.0")).toBe(false);
   });
 
-  test.each(["", "no json", "[]", "null", '{"kept":5}', '{"version":1,"kept":[null,{"name":"x"},7]}'])(
-    "an index %j is no settings at all, and new ones can be kept",
-    async (index) => {
-      const { host, wizard } = over();
-      host.settings.set("waarde.settings", index);
-      expect(done(await wizard.savedSettings()).kept).toEqual([]);
-      expect(done(await wizard.keepSettings({ name: "New", choices: SPRING })).kept).toHaveLength(1);
-    },
-  );
+  const ENDLESS = '{"version":1,"kept":[{"id":1,"name":"x","pieces":1e300}]}';
+  test.each([
+    ...["", "no json", "[]", "null", '{"kept":5}', '{"version":1,"kept":[null,{"name":"x"},7]}'],
+    ENDLESS,
+  ])("an index %j is no settings at all, and new ones can be kept", async (index) => {
+    const { host, wizard } = over();
+    host.settings.set("waarde.settings", index);
+    expect(done(await wizard.savedSettings()).kept).toEqual([]);
+    expect(done(await wizard.keepSettings({ name: "New", choices: SPRING })).kept).toHaveLength(1);
+  });
 
   test("settings of a newer version are left as they are", async () => {
     const { host, wizard } = over();
@@ -161,6 +162,15 @@ describe("what stands damaged in the document", () => {
     for (const text of [null, "", "{", "[]", "7", '"text"'])
       expect(readChoices(text)).toEqual(DEFAULT_CHOICES);
   });
+});
+
+test("a second table is kept whole or not at all", () => {
+  const range = { sheet: "s2", row: 0, column: 0, rows: 9, columns: 3 };
+  const table = { range, customer: "E-mail", columns: ["Reason"], rows: true, cost: null };
+  const softOf = (soft: unknown) => choicesOf({ ...DEFAULT_CHOICES, soft }).soft;
+  expect(softOf({ columns: ["City"], table })).toEqual({ columns: ["City"], table });
+  for (const damaged of [{}, { ...table, range: { ...range, rows: 1e300 } }, { ...table, columns: [7] }])
+    expect(softOf({ columns: ["City"], table: damaged })).toEqual(DEFAULT_CHOICES.soft);
 });
 
 describe("the choices used last", () => {

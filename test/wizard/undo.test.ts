@@ -185,6 +185,7 @@ describe("what the document keeps", () => {
   test.each([
     ["no JSON", "waarde.runs", "{{"],
     ["another shape", "waarde.runs", '{"runs":3}'],
+    ["a number of pieces without end", "waarde.runs", '[{"id":"9-x","pieces":1e300,"range":{"sheet":"s1"}}]'],
     ["strange entries", "waarde.runs", '[null,7,{"id":"x"},{"id":"9-x","pieces":2,"range":{"sheet":"s1"}}]'],
     ["what an earlier version kept", "waarde.run", "1"],
   ])("may be damaged: %s", async (_, key, value) => {
