@@ -141,6 +141,23 @@ describe("movement", () => {
     expect(other).toEqual(same);
   });
 
+  it("says so when what serving costs is taken off the value on one of both days only", async () => {
+    const { wizard, host } = await later();
+    host.add(
+      "Served",
+      ORDERS.map((row, at) => [...row, at === 0 ? "Cost to serve" : 4]),
+    );
+    const { source } = await inspected(wizard);
+    const seen = async (cost: string | null) => {
+      const choices = { ...DEFAULT_CHOICES, soft: { columns: [], table: null, cost } };
+      return done(await wizard.explore({ source, choices, question: { page: "movement" } }));
+    };
+    expect(await seen(null)).toMatchObject({ state: "compared", sameValue: true });
+    const served = await seen("Cost to serve");
+    expect(served).toMatchObject({ state: "compared", sameValue: false });
+    if (served.state === "compared") expect(served.drift.map(({ of }) => of)).toEqual(["recency"]);
+  });
+
   it("compares the forecast of then with the orders since, and says when to write anew", async () => {
     const { wizard, run } = await later();
     const { check, fitAgain, drift } = await compared(wizard);

@@ -10,7 +10,6 @@ import { HEAD_ROWS, HISTORY_NOTE, historyOf, tableOf } from "./history-table.ts"
 import { fitAgainSince } from "./since-run.ts";
 import type { History } from "./snapshot.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
-import { valueChoicesOf } from "./yardstick.ts";
 
 /** Name of the hidden sheet, in every language: a document may be opened in another one. */
 export const HISTORY_SHEET = "Waarde history";
@@ -74,6 +73,6 @@ export async function fitAgainOf(
 ): Promise<Extract<Note, { key: "fit-again" }> | null> {
   const kept = await loadHeads(host).catch(() => []);
   const heads = kept.map(({ head }) => head);
-  const again = fitAgainSince(segmented, valueChoicesOf(segmented, choices), heads);
+  const again = fitAgainSince(segmented, choices, heads);
   return again === null ? null : { key: "fit-again", again };
 }

@@ -7,10 +7,11 @@ import { refitReasons, type SinceTheFit } from "../../core/insight/refit.ts";
 import { modelledCustomers } from "../../core/models/shop-model.ts";
 import { dayOfMilliseconds } from "../../sheet/day.ts";
 import type { Segmented } from "../analyse-source.ts";
+import type { Choices } from "../choices.ts";
 import type { CustomerTable } from "../customer-table.ts";
 import type { FitAgain } from "../pages/movement/movement-view.ts";
-import type { KeptBins, KeptModel, SnapshotHead, ValueChoices } from "./snapshot.ts";
-import { daysSince } from "./yardstick.ts";
+import type { KeptBins, KeptModel, SnapshotHead } from "./snapshot.ts";
+import { daysSince, valuedAlike } from "./yardstick.ts";
 
 /** Customers of then who must still be in the orders, as a share, for a check to say something. */
 const ENOUGH = 0.5;
@@ -48,10 +49,11 @@ export function fitAgain(table: CustomerTable, head: SnapshotHead, sameValue: bo
 
 /** The same of the latest run of an earlier day, told from its head alone; null where it may be of another shop. */
 export function fitAgainSince(
-  { table }: Segmented,
-  choices: ValueChoices,
+  segmented: Segmented,
+  choices: Choices,
   heads: readonly SnapshotHead[],
 ): FitAgain | null {
+  const { table } = segmented;
   const { asOf, firstDay } = table;
   if (asOf === null || firstDay === null) return null;
   const head = heads.filter(({ day }) => serialDay(day) < asOf).at(-1);
@@ -60,7 +62,7 @@ export function fitAgainSince(
   const known = Array.from(firstDay).filter((day) => day <= by).length;
   // Without the customers themselves their number is what tells shops apart.
   if (known < ENOUGH * head.customers || head.customers < ENOUGH * known) return null;
-  return fitAgain(table, head, JSON.stringify(head.yardstick.choices) === JSON.stringify(choices));
+  return fitAgain(table, head, valuedAlike(segmented, choices, head.yardstick));
 }
 
 function sinceFit(

@@ -46,6 +46,8 @@ export interface SnapshotHead {
 /** What decides who is in which group; with it, another day is measured like this one. */
 export interface Yardstick {
   readonly choices: ValueChoices;
+  /** Heading of the column with what serving customers cost, which was taken off their value; null without one. */
+  readonly served: string | null;
   /** Null where there were no quadrants. A new customer within so many days is too early; 0 when that was off. */
   readonly quadrant: { readonly value: number; readonly duration: number; readonly early: number } | null;
   /** Lowest value of the first and of the second tier; null where no value reaches it. */

@@ -27,6 +27,7 @@ export function yardstickOf(segmented: Segmented, choices: Choices): Yardstick {
   const days = daysSince(table);
   return {
     choices: valueChoicesOf(segmented, choices),
+    served: servedBy(segmented),
     quadrant:
       quadrant === null
         ? null
@@ -59,7 +60,17 @@ export function measure(table: CustomerTable, { quadrant, tiers, rfm }: Yardstic
   };
 }
 
-export function valueChoicesOf({ forecast }: Segmented, choices: Choices): ValueChoices {
+/** Whether customers are valued now as they were for a yardstick. */
+export function valuedAlike(segmented: Segmented, choices: Choices, held: Yardstick): boolean {
+  const alike = JSON.stringify(valueChoicesOf(segmented, choices)) === JSON.stringify(held.choices);
+  return alike && servedBy(segmented) === held.served;
+}
+
+function servedBy({ soft }: Segmented): string | null {
+  return soft.cost?.view.heading ?? null;
+}
+
+function valueChoicesOf({ forecast }: Segmented, choices: Choices): ValueChoices {
   const { months, discount, expectedMonths, margin, cost, costPerOrder, formulaYears } = choices;
   const money = { margin, cost, costPerOrder, formulaYears };
   return { months, discount, expectedMonths, ...money, value: forecast?.value ?? null };

@@ -2,7 +2,7 @@ import type { Cell } from "../../../sheet/cell.ts";
 import { readIdentifiers } from "../../../sheet/read-identifiers.ts";
 import { stateOf } from "../../history/customer-code.ts";
 import type { CustomerState, History, Snapshot } from "../../history/snapshot.ts";
-import { measure, valueChoicesOf } from "../../history/yardstick.ts";
+import { measure, valuedAlike } from "../../history/yardstick.ts";
 import type { PageContext } from "../page.ts";
 
 /** Everybody who was a customer then or is one now; null on the day that one was not. */
@@ -48,9 +48,9 @@ export function matchDays(context: PageContext, history: History, snapshot: Snap
 
 /** The present customers, valued as then where other choices were made since. */
 function tableLike({ segmented, choices, again }: PageContext, { head }: Snapshot) {
-  const held = head.yardstick.choices;
-  if (JSON.stringify(valueChoicesOf(segmented, choices)) === JSON.stringify(held))
-    return { table: segmented.table, sameValue: true };
-  const like = again({ ...choices, ...held });
-  return { table: like.table, sameValue: (like.forecast?.value ?? null) === held.value };
+  const { yardstick } = head;
+  if (valuedAlike(segmented, choices, yardstick)) return { table: segmented.table, sameValue: true };
+  const asThen = { ...choices, ...yardstick.choices };
+  const like = again(asThen);
+  return { table: like.table, sameValue: valuedAlike(like, asThen, yardstick) };
 }
