@@ -1,3 +1,4 @@
+import { DESTINATION_NAMES } from "../../wizard/pages/audience/destination-names.ts";
 import type { Format } from "./format.ts";
 import { plural } from "./plural.ts";
 
@@ -19,20 +20,7 @@ export const enAudience = {
   kinds: { quadrant: "Quadrants", tier: "Value tiers", rfm: "RFM segments" },
   option: (f: Format, name: string, customers: number) => `${name} (${f.count(customers)})`,
   to: "For",
-  destinations: {
-    google: "Google Ads",
-    meta: "Meta",
-    linkedin: "LinkedIn",
-    klaviyo: "Klaviyo",
-    mailchimp: "Mailchimp",
-    hubspot: "HubSpot",
-    braze: "Braze",
-    shopify: "Shopify",
-    mapp: "Mapp",
-    bloomreach: "Bloomreach",
-    segment: "Segment",
-    cdp: "CSV for a CDP",
-  },
+  destinations: { ...DESTINATION_NAMES, cdp: "CSV for a CDP" },
   tips: {
     google:
       "Google matches on an address, on a number, or on first name, last name, country and postcode together. In the EEA it also asks whether people agreed to their data being used for ads.",

@@ -1,3 +1,4 @@
+import { DESTINATION_NAMES } from "../../wizard/pages/audience/destination-names.ts";
 import type { Texts } from "./en.ts";
 import type { Format } from "./format.ts";
 import { plural } from "./plural.ts";
@@ -20,20 +21,7 @@ export const nlAudience: Texts["audience"] = {
   kinds: { quadrant: "Kwadranten", tier: "Waardegroepen", rfm: "RFM-segmenten" },
   option: (f, name, customers) => `${name} (${f.count(customers)})`,
   to: "Voor",
-  destinations: {
-    google: "Google Ads",
-    meta: "Meta",
-    linkedin: "LinkedIn",
-    klaviyo: "Klaviyo",
-    mailchimp: "Mailchimp",
-    hubspot: "HubSpot",
-    braze: "Braze",
-    shopify: "Shopify",
-    mapp: "Mapp",
-    bloomreach: "Bloomreach",
-    segment: "Segment",
-    cdp: "CSV voor een CDP",
-  },
+  destinations: { ...DESTINATION_NAMES, cdp: "CSV voor een CDP" },
   tips: {
     google:
       "Google zoekt op adres, op nummer, of op voornaam, achternaam, land en postcode samen. In de EER vraagt Google ook of mensen instemden met gebruik van hun gegevens voor advertenties.",
