@@ -85,8 +85,12 @@ async function* writeBeside(writing: Writing): AsyncGenerator<Progress, Run> {
   const kept = await remember(host, { run, range, written, before: taken ? before : null, replaced: ours });
   const { sheet, row } = range;
   const { headings, formats } = written;
-  if (headerRows === 0) await forgetColumns(host, { sheet, row, column });
-  else await rememberColumns(host, { sheet, row, column, rows: bare.values.length, headings, formats });
+  const remembered =
+    headerRows === 0
+      ? forgetColumns(host, { sheet, row, column })
+      : rememberColumns(host, { sheet, row, column, rows: bare.values.length, headings, formats });
+  // The run stands and can be taken back by now. Without this a later run only takes the columns for the user's.
+  await remembered.catch(() => undefined);
   return kept;
 }
 

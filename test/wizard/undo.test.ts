@@ -163,6 +163,23 @@ describe("what the document keeps", () => {
     return host;
   }
 
+  test("has no room for our columns: the run stands all the same, and can be taken back", async () => {
+    const host = new MemoryHost();
+    host.add("Customers", madeCustomers(40));
+    const before = structuredClone(host.cells("Customers"));
+    const save = host.saveSetting.bind(host);
+    host.saveSetting = async (key, value) => {
+      if (key === "waarde.columns") throw new HostRefusal("too-large");
+      return save(key, value);
+    };
+    const wizard = wizardOver(host);
+    const run = done(await written(wizard));
+    host.saveSetting = save;
+    done(await wizard.undo({ ...undo, run: run.id }));
+    const trimmed = (cells: readonly unknown[][]) => cells.map((row) => row.filter((cell) => cell !== null));
+    expect(trimmed(host.cells("Customers"))).toEqual(trimmed(before));
+  });
+
   test("makes place for a new run at the cost of the oldest", async () => {
     const host = tight(40_000);
     const first = await keepRun(host, draft("a".repeat(15_000)));
