@@ -104,8 +104,9 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
   }
 
   async function* publish(request: PublishRequest): AsyncGenerator<Progress, Run> {
+    const { choices, question, language } = request;
+    refuseSharedNames(choices, language);
     const context = yield* contextOf(request);
-    const { question, language } = request;
     const page = allPages[question.page] as Page<PageKey>;
     if (page.sheet === null) throw new Error(`The page ${question.page} has no sheet.`);
     const view = await page.answer(context, question);

@@ -212,12 +212,13 @@ describe("words of one's own", () => {
   test("are refused before anything is written", async () => {
     const { inspection, choices, analysis } = await analysed(WIZARD);
     const before = HOST.changes.length;
-    const answer = await WIZARD.write({
-      ...{ source: inspection.source, hash: analysis.hash, replaceOurs: false, language: "en" },
-      target: "new-sheet",
-      choices: { ...choices, own: { ...choices.own, tiers: { profitable: "Less profitable" } } },
-    });
+    const alike = { ...choices, own: { ...choices.own, tiers: { profitable: "Less profitable" } } };
+    const request = { source: inspection.source, choices: alike, language: "en" } as const;
+    const { hash } = analysis;
+    const answer = await WIZARD.write({ ...request, hash, target: "new-sheet", replaceOurs: false });
     expect(problem(answer)).toMatchObject({ key: "same-name" });
+    const page = await WIZARD.publish({ ...request, question: { page: "crossing" } });
+    expect(problem(page)).toMatchObject({ key: "same-name" });
     expect(HOST.changes).toHaveLength(before);
   });
 });
