@@ -25,7 +25,8 @@ export function png({ size, pixels }: Picture): Buffer {
   ]);
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+/** A part of a PNG file: its length, its four letters, what it holds, and a check on that. */
+export function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   const frame = Buffer.alloc(8);
   frame.writeUInt32BE(data.length, 0);

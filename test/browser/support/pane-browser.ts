@@ -14,6 +14,8 @@ export interface PaneView {
   readonly skin?: "google" | "office" | "workbook";
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen for one of the page. */
+  readonly scale?: number;
   /** A high contrast theme of the system, which brings its own colours. */
   readonly forcedColours?: boolean;
   /** Another style sheet that the host page brings. */
@@ -39,6 +41,7 @@ export class PaneBrowser {
   async show(view: PaneView = {}): Promise<Page> {
     const page = await this.browser.newPage({
       viewport: { width: view.width ?? 300, height: view.height ?? 720 },
+      deviceScaleFactor: view.scale ?? 1,
       forcedColors: view.forcedColours === true ? "active" : "none",
       colorScheme: view.theme ?? "light",
     });
