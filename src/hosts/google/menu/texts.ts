@@ -20,8 +20,8 @@ export const MENU_TEXTS = {
     nl: "Twee add-ons met een functie van dezelfde naam: maar één werkt. Verwijder de andere.",
   },
   privacy: {
-    en: "Everything is computed inside your spreadsheet. Nothing leaves it.",
-    nl: "Alles wordt in je spreadsheet uitgerekend. Er gaat niets naar buiten.",
+    en: "Everything is computed inside your spreadsheet. Nothing leaves it, unless you save a list yourself.",
+    nl: "Alles wordt in je spreadsheet uitgerekend. Er gaat niets naar buiten, tenzij je zelf een lijst opslaat.",
   },
   ready: {
     en: "The functions are on in this document. Try =CLV(50;4;3;100), or select your orders.",
