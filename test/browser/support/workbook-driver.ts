@@ -33,6 +33,7 @@ export class WorkbookDriver {
       locale: language === "nl" ? "nl-NL" : "en-GB",
       colorScheme: scheme,
       viewport: { width, height },
+      timezoneId: "Europe/Amsterdam",
       acceptDownloads: true,
     });
     const driver = new WorkbookDriver(await context.newPage(), context);

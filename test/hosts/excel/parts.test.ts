@@ -8,9 +8,10 @@ import {
 } from "../../../src/hosts/excel/functions/calculation-lanes.ts";
 import { excelTheme } from "../../../src/hosts/excel/page/theme.ts";
 import { toContent } from "../../../src/hosts/excel/port/cell-content.ts";
-import { DateCells, isDateFormat } from "../../../src/hosts/excel/port/date-cells.ts";
+import { isDateFormat } from "../../../src/hosts/excel/port/date-format.ts";
 import { freeName } from "../../../src/hosts/excel/port/new-sheet.ts";
 import type { FunctionCall, ToWorker } from "../../../src/hosts/excel/worker/messages.ts";
+import { DateCells } from "../../../src/sheet/date-cells.ts";
 
 describe("dates", () => {
   it.each(["Europe/Amsterdam", "America/Sao_Paulo", "Pacific/Apia", "UTC"])(

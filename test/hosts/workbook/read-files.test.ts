@@ -102,7 +102,7 @@ it("an xlsx gives its sheets with values, dates and texts; blank rows keep their
   expect(tables.map(({ name }) => name)).toEqual(["Orders", "More"]);
   expect(rowsOfTable(tables[0]!)).toEqual([
     ["customer", "date", "amount"],
-    ["Zoë", day, 12.5],
+    ["Zoë", new Date(2025, 5, 29), 12.5],
     [null, null, null],
     ["=1+1", null, -3],
   ]);

@@ -1,5 +1,5 @@
 import { type Cell, isDate } from "../../../sheet/cell.ts";
-import type { DateCells } from "../port/date-cells.ts";
+import type { DateCells } from "../../../sheet/date-cells.ts";
 
 /** What a function gives back to Excel: rows of values; a date with its format where Excel can take that. */
 export type ExcelValue =

@@ -1,6 +1,7 @@
 import { type Cell, isDate } from "../../../sheet/cell.ts";
+import type { DateCells } from "../../../sheet/date-cells.ts";
 import { HostRefusal } from "../../../wizard/host.ts";
-import { type DateCells, isDateFormat } from "./date-cells.ts";
+import { isDateFormat } from "./date-format.ts";
 
 /** A value of Excel with its number format → a cell; an error stays its text ("#N/A"), a blank is null. */
 export function toCell(value: unknown, format: unknown, dates: DateCells): Cell {

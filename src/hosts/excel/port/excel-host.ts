@@ -1,6 +1,6 @@
 import type { Table } from "../../../sheet/cell.ts";
+import { DateCells } from "../../../sheet/date-cells.ts";
 import { type Host, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
-import { DateCells } from "./date-cells.ts";
 import { loadSetting, saveSetting } from "./document-settings.ts";
 import { readHidden, writeHidden } from "./hidden-sheet.ts";
 import { demandSheet, inExcel, inOneStep } from "./in-excel.ts";

@@ -1,6 +1,6 @@
 import type { Table } from "../../../sheet/cell.ts";
+import type { DateCells } from "../../../sheet/date-cells.ts";
 import { toContent } from "./cell-content.ts";
-import type { DateCells } from "./date-cells.ts";
 import { inBlocks } from "./in-blocks.ts";
 import { addSheet, demandSheetsFree } from "./new-sheet.ts";
 import { readCells } from "./read-cells.ts";

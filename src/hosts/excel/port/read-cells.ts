@@ -1,7 +1,7 @@
 import type { Cell } from "../../../sheet/cell.ts";
+import type { DateCells } from "../../../sheet/date-cells.ts";
 import type { RangeAddress } from "../../../wizard/host.ts";
 import { toCell } from "./cell-content.ts";
-import type { DateCells } from "./date-cells.ts";
 import { inBlocks } from "./in-blocks.ts";
 import { TooLarge } from "./too-large.ts";
 

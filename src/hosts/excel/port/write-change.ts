@@ -1,6 +1,6 @@
+import type { DateCells } from "../../../sheet/date-cells.ts";
 import { HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
 import { toContent } from "./cell-content.ts";
-import type { DateCells } from "./date-cells.ts";
 import { inBlocks } from "./in-blocks.ts";
 import { demandSheet } from "./in-excel.ts";
 import { keepCells, putBack } from "./kept-cells.ts";

@@ -1,6 +1,6 @@
 import { invoke, SheetError } from "../../../catalogue/index.ts";
+import { DateCells } from "../../../sheet/date-cells.ts";
 import { toResult } from "../functions/result-values.ts";
-import { DateCells } from "../port/date-cells.ts";
 import type { FunctionCall, FunctionOutcome } from "./messages.ts";
 
 /** Excel knows no zone: days are those of this computer, as they are for Excel's own NOW(). */

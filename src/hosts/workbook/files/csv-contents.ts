@@ -1,7 +1,7 @@
 import { readDates } from "../../../sheet/read-dates.ts";
 import { readNumbers } from "../../../sheet/read-numbers.ts";
-import { TIME_ZONE } from "../functions/cell-conversion.ts";
 import { asTextContent } from "../text-content.ts";
+import { TIME_ZONE } from "../time-zone.ts";
 
 /** A cell of a CSV file as it is typed into the grid. */
 export interface CsvContent {

@@ -1,6 +1,6 @@
 import { type Cell, isDate } from "../../../sheet/cell.ts";
-import { dayOfMilliseconds } from "../../../sheet/day.ts";
 import { asTextContent } from "../text-content.ts";
+import { dateCells } from "../time-zone.ts";
 import type { CsvContent } from "./csv-contents.ts";
 
 /** Values of a workbook file → contents of cells. A formula comes as its value, text never as a formula. */
@@ -11,7 +11,7 @@ export function valueContents(rows: readonly (readonly Cell[])[], dateFormat: st
 function contentOf(cell: Cell, dateFormat: string): CsvContent {
   if (cell === null || cell === "") return { content: "" };
   if (isDate(cell)) {
-    const day = dayOfMilliseconds(cell.getTime());
+    const day = dateCells.toSerial(cell);
     return { content: String(day), format: Number.isInteger(day) ? dateFormat : `${dateFormat} hh:mm:ss` };
   }
   if (typeof cell === "string") return { content: asTextContent(cell) };

@@ -1,12 +1,6 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import { type Cell, isDate } from "../../../sheet/cell.ts";
-import { dayOfMilliseconds, millisecondsOf } from "../../../sheet/day.ts";
-
-/**
- * The workbook has no zone of its own: a date in a cell is a day, and we carry it as that day in UTC, in
- * both directions and towards the wizard too.
- */
-export const TIME_ZONE = "UTC";
+import { dateCells } from "../time-zone.ts";
 
 /** A value with its format, as o-spreadsheet keeps it in a cell and hands it to a function. */
 export interface EngineValue {
@@ -18,7 +12,7 @@ export interface EngineValue {
 export function toCell(cell: EngineValue | undefined): Cell {
   if (cell === undefined) return null;
   const { value, format } = cell;
-  if (typeof value === "number" && isDateFormat(format)) return new Date(Math.round(millisecondsOf(value)));
+  if (typeof value === "number" && isDateFormat(format)) return dateCells.toDate(value);
   return value;
 }
 
@@ -37,7 +31,7 @@ export function toNumberCell(cell: EngineValue | undefined): Cell {
 
 /** A result of the core as a cell of the grid. A blank is empty text: o-spreadsheet shows null as 0. */
 export function fromCell(cell: Cell, dateFormat: string): EngineValue {
-  if (isDate(cell)) return { value: dayOfMilliseconds(cell.getTime()), format: dateFormat };
+  if (isDate(cell)) return { value: dateCells.toSerial(cell), format: dateFormat };
   return { value: cell ?? "" };
 }
 

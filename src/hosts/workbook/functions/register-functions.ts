@@ -3,7 +3,8 @@ import type { Cell, Table } from "../../../sheet/cell.ts";
 import { SheetError } from "../../../sheet/sheet-error.ts";
 import type { Language, Text } from "../language.ts";
 import { TEXTS } from "../texts.ts";
-import { fromCell, TIME_ZONE, toCell, toNumberCell } from "./cell-conversion.ts";
+import { TIME_ZONE } from "../time-zone.ts";
+import { fromCell, toCell, toNumberCell } from "./cell-conversion.ts";
 import { type Argument, isMatrix, KeptResults } from "./kept-results.ts";
 
 /** What this host needs to know of a function in the catalogue. */

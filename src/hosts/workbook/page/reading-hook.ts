@@ -11,6 +11,7 @@ export interface CellReading {
 
 /** What tests and curious people can ask of the page. The grid is a picture, so it cannot be read from the DOM. */
 export interface Reading {
+  /** Those whose tabs are seen. */
   sheets(): string[];
   activeSheet(): string;
   /** The selected cells: "B2:D9". */
@@ -23,7 +24,7 @@ export interface Reading {
 export function exposeReading(model: Model): void {
   const { getters } = model;
   const reading: Reading = {
-    sheets: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
+    sheets: () => getters.getVisibleSheetIds().map((id) => getters.getSheetName(id)),
     activeSheet: () => getters.getSheetName(getters.getActiveSheetId()),
     selection: () =>
       getters

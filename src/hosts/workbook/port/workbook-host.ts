@@ -1,7 +1,7 @@
 import { helpers, type Model } from "@odoo/o-spreadsheet";
 import type { Table } from "../../../sheet/cell.ts";
 import { type Host, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
-import { TIME_ZONE } from "../functions/cell-conversion.ts";
+import { TIME_ZONE } from "../time-zone.ts";
 import { readHidden, writeHidden } from "./hidden-sheet.ts";
 import { readCells } from "./read-cells.ts";
 import { selectedCells, selectedRange } from "./selected-range.ts";

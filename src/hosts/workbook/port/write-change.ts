@@ -1,8 +1,8 @@
 import { helpers, type Model } from "@odoo/o-spreadsheet";
 import { type Cell, isDate } from "../../../sheet/cell.ts";
-import { dayOfMilliseconds } from "../../../sheet/day.ts";
 import { type ColumnFormat, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
 import { asTextContent } from "../text-content.ts";
+import { dateCells } from "../time-zone.ts";
 import { chartRows } from "./chart-commands.ts";
 import { lookCommands, styleOfCells } from "./sheet-look.ts";
 import {
@@ -115,7 +115,7 @@ export function contentOf(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "string") return asTextContent(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  const number = isDate(cell) ? dayOfMilliseconds(cell.getTime()) : cell;
+  const number = isDate(cell) ? dateCells.toSerial(cell) : cell;
   if (!Number.isFinite(number))
     throw new HostRefusal("unknown", `${number} is not a number that a cell can hold`);
   return String(number);

@@ -1,5 +1,7 @@
 import { readXlsx, streamXlsxRows } from "hucre/xlsx";
 import type { Cell } from "../../../../sheet/cell.ts";
+import { dayOfMilliseconds } from "../../../../sheet/day.ts";
+import { dateCells } from "../../time-zone.ts";
 import { RefusedFile } from "./refused-file.ts";
 
 /** Rows handed over at once. */
@@ -36,9 +38,10 @@ export async function* xlsxRows(bytes: Uint8Array, sheet: number): AsyncGenerato
   if (piece.length > 0) yield piece;
 }
 
-/** A date that is none (a number beyond all years) is no value. */
+/** The reader of the format gives a day in UTC. A date that is none (a number beyond all years) is no value. */
 function plain(value: Cell): Cell {
-  return value instanceof Date && Number.isNaN(value.getTime()) ? null : value;
+  if (!(value instanceof Date)) return value;
+  return Number.isNaN(value.getTime()) ? null : dateCells.toDate(dayOfMilliseconds(value.getTime()));
 }
 
 /** Whatever the reader of the format trips over, the file is broken. */

@@ -2,6 +2,7 @@ import type { Table } from "../../../../sheet/cell.ts";
 import { textOf } from "../../../../sheet/read-texts.ts";
 import type { HeldTable, Host, RangeAddress, SheetChange } from "../../../../wizard/host.ts";
 import { columnLetters } from "../../../../wizard/range-text.ts";
+import { TIME_ZONE } from "../../time-zone.ts";
 import type { FileTable } from "../read/open-tables.ts";
 import type { PageMethod } from "./messages.ts";
 
@@ -16,7 +17,7 @@ interface Page {
 
 /** The wizard's port on a file that does not fit on the grid: it reads here, and writes on the page's workbook. */
 export class FileHost implements Host {
-  readonly timeZone = "UTC";
+  readonly timeZone = TIME_ZONE;
   private readonly labels = new Map<string, string>();
   /** Names of the workbook's sheets that were met, as they stand before a "!". */
   private readonly sheetNames = new Map<string, string>();

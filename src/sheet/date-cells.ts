@@ -1,11 +1,11 @@
-import { millisecondsOf } from "../../../sheet/day.ts";
-import { dayOfInstant, instantOfDay } from "../../../sheet/time-zone.ts";
+import { millisecondsOf } from "./day.ts";
+import { dayOfInstant, instantOfDay } from "./time-zone.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Excel keeps a date as days since 30 December 1899, without a zone; the wizard knows it as an instant in the
- * zone of this computer. Every day starts at its own midnight there, so none slips where clocks change.
+ * Spreadsheets keep a date as days since 30 December 1899, without a zone; we know it as an instant in the zone of
+ * the document or of the computer. Every day starts at its own midnight there, so none slips where clocks change.
  */
 export class DateCells {
   /** Many rows share a day, and asking the zone takes time. */
@@ -38,13 +38,4 @@ export class DateCells {
     }
     return start;
   }
-}
-
-/**
- * Whether a number format shows a day: it has a day, a year or a month by name, outside quotes, brackets,
- * escaped and padding characters. "h:mm" is a duration, which is a number to us.
- */
-export function isDateFormat(format: string): boolean {
-  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "");
-  return /[dy]|mmm/i.test(letters) && !/General/i.test(letters);
 }
