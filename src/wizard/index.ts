@@ -110,7 +110,8 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     const page = allPages[question.page] as Page<PageKey>;
     if (page.sheet === null) throw new Error(`The page ${question.page} has no sheet.`);
     const view = await page.answer(context, question);
-    const run = yield* publishPage(context, page.sheet(context, question, view, language), question.page);
+    const sheet = await page.sheet(context, question, view, language);
+    const run = yield* publishPage(context, sheet, question.page);
     await page.written?.(context, view, run);
     return run;
   }

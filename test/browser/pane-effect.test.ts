@@ -121,6 +121,24 @@ test("writes the groups with the name of the tactic, and another draw gives othe
   await page.close();
 });
 
+test("leads from the groups that were written to a list of the test group", async () => {
+  const page = await open({ table: "contacts" });
+  await page.getByLabel("Tactic").fill("A card");
+  await expect.poll(() => page.getByRole("button", { name: "Export the test group" }).count()).toBe(0);
+  await primary(page).click();
+  await page.getByRole("button", { name: "Export the test group" }).click();
+  const chosen = page.locator("#waarde-audience-group option:checked");
+  await expect.poll(() => chosen.textContent()).toMatch(/^Test group of A card, 29\sJune\s2025 \(\d+\)$/);
+  expect(await faults(page)).toEqual([]);
+  const control = page.locator("#waarde-audience-group option", { hasText: "Control group of A card" });
+  await page.getByLabel("Customers", { exact: true }).selectOption((await control.textContent())!);
+  await page.getByLabel("To leave them out").and(page.locator(":checked")).waitFor();
+  await page.getByLabel("To reach them").check();
+  await page.getByText(/^This is the control group\./).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.close();
+});
+
 test("says that the tactic worked, what it brought in all, and for what cost", async () => {
   const page = await open();
   await page.getByLabel("Tactic").fill("A card");

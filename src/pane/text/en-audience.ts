@@ -3,6 +3,9 @@ import type { Format } from "./format.ts";
 import { plural } from "./plural.ts";
 
 const people = (f: Format, n: number) => `${f.count(n)} ${plural(n, "customer", "customers")}`;
+/** "Test group of A card, 29 June 2025". */
+const drawn = (group: string, f: Format, tactic: string, day: string | null) =>
+  `${group}${tactic === "" ? "" : ` of ${tactic}`}${day === null ? "" : `, ${f.date(day)}`}`;
 
 export const enAudience = {
   /** On a link to the page. */
@@ -17,7 +20,13 @@ export const enAudience = {
   also: "Only those who are also",
   everybody: "All customers",
   noFilter: "no further choice",
-  kinds: { quadrant: "Quadrants", tier: "Value tiers", rfm: "RFM segments" },
+  kinds: { quadrant: "Quadrants", tier: "Value tiers", rfm: "RFM segments", split: "Tests" },
+  drawn: {
+    test: (f: Format, tactic: string, day: string | null) => drawn("Test group", f, tactic, day),
+    control: (f: Format, tactic: string, day: string | null) => drawn("Control group", f, tactic, day),
+  },
+  controlNote:
+    "This is the control group. Who is reached by the tactic after all can no longer show what it does: use the list to leave them out.",
   option: (f: Format, name: string, customers: number) => `${name} (${f.count(customers)})`,
   to: "For",
   destinations: { ...DESTINATION_NAMES, cdp: "CSV for a CDP" },

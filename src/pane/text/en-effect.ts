@@ -16,6 +16,7 @@ export const enEffect = {
   link: "Did a tactic work?",
   title: "Did it work?",
   line: "Test and control",
+  exportTest: "Export the test group",
   part: "What would you like to do?",
   parts: { make: "Make groups", read: "See the effect" },
   make: {

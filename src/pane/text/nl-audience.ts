@@ -4,6 +4,8 @@ import type { Format } from "./format.ts";
 import { plural } from "./plural.ts";
 
 const people = (f: Format, n: number) => `${f.count(n)} ${plural(n, "klant", "klanten")}`;
+const drawn = (group: string, f: Format, tactic: string, day: string | null) =>
+  `${group}${tactic === "" ? "" : ` van ${tactic}`}${day === null ? "" : `, ${f.date(day)}`}`;
 
 export const nlAudience: Texts["audience"] = {
   /** On a link to the page. */
@@ -18,7 +20,13 @@ export const nlAudience: Texts["audience"] = {
   also: "Alleen wie ook hierbij hoort",
   everybody: "Alle klanten",
   noFilter: "geen verdere keuze",
-  kinds: { quadrant: "Kwadranten", tier: "Waardegroepen", rfm: "RFM-segmenten" },
+  kinds: { quadrant: "Kwadranten", tier: "Waardegroepen", rfm: "RFM-segmenten", split: "Tests" },
+  drawn: {
+    test: (f, tactic, day) => drawn("Testgroep", f, tactic, day),
+    control: (f, tactic, day) => drawn("Controlegroep", f, tactic, day),
+  },
+  controlNote:
+    "Dit is de controlegroep. Wie de tactiek toch krijgt, laat niet meer zien wat ze doet: gebruik de lijst om deze klanten over te slaan.",
   option: (f, name, customers) => `${name} (${f.count(customers)})`,
   to: "Voor",
   destinations: { ...DESTINATION_NAMES, cdp: "CSV voor een CDP" },

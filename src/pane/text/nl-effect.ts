@@ -14,6 +14,7 @@ export const nlEffect: Texts["effect"] = {
   link: "Werkte een tactiek?",
   title: "Heeft het gewerkt?",
   line: "Test en controle",
+  exportTest: "Testgroep exporteren",
   part: "Wat wil je doen?",
   parts: { make: "Groepen maken", read: "Effect bekijken" },
   make: {

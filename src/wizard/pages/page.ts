@@ -28,7 +28,7 @@ export interface Page<Key extends PageKey> {
         question: Pages[Key]["question"],
         view: Pages[Key]["view"],
         language: Language,
-      ) => PageSheet)
+      ) => PageSheet | Promise<PageSheet>)
     | null;
   /** What the page remembers of a sheet that it wrote. */
   readonly written?: (context: PageContext, view: Pages[Key]["view"], run: Run) => Promise<void>;

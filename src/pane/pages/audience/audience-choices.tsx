@@ -4,6 +4,7 @@ import {
   DESTINATION_IDS,
 } from "../../../wizard/pages/audience/audience-view.ts";
 import { usePane } from "../../pane-context.ts";
+import { Note } from "../../parts/note.tsx";
 import { Segmented } from "../../parts/segmented.tsx";
 import { GroupSelect } from "./group-select.tsx";
 
@@ -18,6 +19,7 @@ export interface AudiencePartProps {
 export function AudienceChoices({ view, wanted, onChange }: AudiencePartProps) {
   const { t } = usePane();
   const { group, also, destination, purpose } = wanted;
+  const isControl = [group, also].some((one) => one?.kind === "split" && one.key === "control");
   return (
     <>
       <section class="wa-stack">
@@ -62,6 +64,11 @@ export function AudienceChoices({ view, wanted, onChange }: AudiencePartProps) {
         </ul>
         <p class="wa-hint">{t.audience.tips[destination]}</p>
       </section>
+      {isControl && purpose === "reach" && (
+        <Note icon="warn" tone="warn">
+          <p>{t.audience.controlNote}</p>
+        </Note>
+      )}
       {view.rules.advertising && (
         <div class="wa-stack-2">
           <Segmented

@@ -12,13 +12,13 @@ interface GroupSelectProps {
   readonly onGroup: (group: GroupChoice | null) => void;
 }
 
-/** Quadrants, tiers and segments in one list, each with its customers. */
+/** Quadrants, tiers, segments and groups drawn by lot in one list, each with its customers. */
 export function GroupSelect({ id, groups, value, none, onGroup }: GroupSelectProps) {
   const { t, f } = usePane();
   const names = useNames();
   if (names === null) return null;
   const present = value === null ? "" : keyOf(value);
-  const kinds = (["quadrant", "tier", "rfm"] as const).filter((kind) =>
+  const kinds = (["quadrant", "tier", "rfm", "split"] as const).filter((kind) =>
     groups.some(({ choice }) => choice.kind === kind),
   );
   return (
@@ -36,9 +36,15 @@ export function GroupSelect({ id, groups, value, none, onGroup }: GroupSelectPro
         <optgroup key={kind} label={t.audience.kinds[kind]}>
           {groups
             .filter(({ choice }) => choice.kind === kind)
-            .map(({ choice, customers }) => (
-              <option key={choice.key} value={keyOf(choice)}>
-                {t.audience.option(f, nameOf(choice, names), customers)}
+            .map(({ choice, customers, drawn }) => (
+              <option key={keyOf(choice)} value={keyOf(choice)}>
+                {t.audience.option(
+                  f,
+                  choice.kind === "split"
+                    ? t.audience.drawn[choice.key](f, drawn?.tactic ?? "", drawn?.day ?? null)
+                    : nameOf(choice, names),
+                  customers,
+                )}
               </option>
             ))}
         </optgroup>
@@ -47,11 +53,11 @@ export function GroupSelect({ id, groups, value, none, onGroup }: GroupSelectPro
   );
 }
 
-function keyOf({ kind, key }: GroupChoice): string {
-  return `${kind} ${key}`;
+function keyOf(choice: GroupChoice): string {
+  return `${choice.kind} ${choice.key} ${choice.kind === "split" ? choice.sheet : ""}`;
 }
 
-function nameOf({ kind, key }: GroupChoice, names: NamesInForce): string {
+function nameOf({ kind, key }: Exclude<GroupChoice, { kind: "split" }>, names: NamesInForce): string {
   switch (kind) {
     case "quadrant":
       return names.quadrants[key];

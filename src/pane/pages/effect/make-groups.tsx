@@ -5,6 +5,7 @@ import { Fold } from "../../parts/fold.tsx";
 import { useFigure } from "../budget/use-figure.ts";
 import { useQuestion } from "../use-question.ts";
 import { DrawnGroups } from "./drawn-groups.tsx";
+import { ExportTest } from "./export-test.tsx";
 import { GroupSelect } from "./group-select.tsx";
 
 const SHARES: readonly SplitPlan["share"][] = [
@@ -17,8 +18,9 @@ const nameOf = ({ test, of }: SplitPlan["share"]) => `${test}/${of}`;
 
 /** Who is drawn and how, and what the draw gives. */
 export function MakeGroups({ view }: { readonly view: SplitView }) {
-  const { t, f } = usePane();
+  const { t, f, state } = usePane();
   const words = t.effect.make;
+  const written = state.published.value;
   const { question, change } = useQuestion("effect");
   const { plan } = view;
   const ask = (changed: Partial<SplitPlan>, late = false) =>
@@ -27,6 +29,7 @@ export function MakeGroups({ view }: { readonly view: SplitView }) {
   const isSeed = (value: number | null) => value !== null && Number.isInteger(value) && value >= 0;
   return (
     <>
+      {written?.page === "effect" && <ExportTest sheet={written.place.range.sheet} />}
       <section class="wa-stack-2">
         <h2 class="wa-finding">{words.finding(f, view.test.customers, view.control.customers)}</h2>
         <p class="wa-small">{words.lead}</p>

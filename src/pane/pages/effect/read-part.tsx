@@ -4,6 +4,7 @@ import { usePane } from "../../pane-context.ts";
 import { Note } from "../../parts/note.tsx";
 import { useQuestion } from "../use-question.ts";
 import { EffectFound } from "./effect-found.tsx";
+import { ExportTest } from "./export-test.tsx";
 import { ReadFields } from "./read-fields.tsx";
 
 interface ReadPartProps {
@@ -23,6 +24,7 @@ export function ReadPart({ view, read }: ReadPartProps) {
     state.page.value = { question: { ...question, read: { ...question.read, from } }, view };
   }, [view]);
   const { outcome } = read;
+  const kept = view.splits.find(({ range }) => JSON.stringify(range) === JSON.stringify(from));
   if (outcome.key === "no-orders") return <Missing told={words.notes[outcome.key]} />;
   return (
     <>
@@ -30,6 +32,7 @@ export function ReadPart({ view, read }: ReadPartProps) {
       {outcome.key === "too-early" && <Missing told={words.early(f, outcome.after, outcome.asOf)} />}
       {outcome.key !== "done" && outcome.key !== "too-early" && <Missing told={words.notes[outcome.key]} />}
       <ReadFields view={view} read={read} />
+      {outcome.key === "too-early" && kept !== undefined && <ExportTest sheet={kept.range.sheet} />}
       {outcome.key === "done" && (
         <Note>
           <p>{words.lots}</p>

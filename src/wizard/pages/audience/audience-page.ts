@@ -4,6 +4,6 @@ import { viewAudience } from "./view-audience.ts";
 
 /** A group of customers as a list for an advertising or mail platform. */
 export const audiencePage: Page<"audience"> = {
-  answer: async (context, question) => viewAudience(context, question),
+  answer: viewAudience,
   sheet: audienceSheet,
 };

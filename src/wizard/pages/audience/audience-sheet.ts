@@ -11,8 +11,13 @@ const NAME: Text = { en: "List for", nl: "Lijst voor" };
  * The list as a sheet, all of it text, so that "+31…" and "007" stay as they are when the sheet is saved as
  * CSV. It has no notes beside it: they would be columns of the file.
  */
-export const audienceSheet: NonNullable<Page<"audience">["sheet"]> = (context, question, _view, language) => {
-  const list = makeList(context, question);
+export const audienceSheet: NonNullable<Page<"audience">["sheet"]> = async (
+  context,
+  question,
+  _view,
+  language,
+) => {
+  const list = await makeList(context, question);
   const rows = allowedRows(list);
   const { destination } = list.source;
   if (rows.length === 0) {

@@ -37,7 +37,11 @@ export type ContactField = (typeof CONTACT_FIELDS)[number];
 export type GroupChoice =
   | { readonly kind: "quadrant"; readonly key: QuadrantKey }
   | { readonly kind: "tier"; readonly key: TierKey }
-  | { readonly kind: "rfm"; readonly key: RfmKey };
+  | { readonly kind: "rfm"; readonly key: RfmKey }
+  /** Drawn by lot to test a tactic, as it stands on the sheet with this id. */
+  | { readonly kind: "split"; readonly key: SplitKey; readonly sheet: string };
+
+export type SplitKey = "test" | "control";
 
 /** To advertise to them, or to leave them out of advertising. */
 export type Purpose = "reach" | "exclude";
@@ -75,6 +79,8 @@ export type LeftOutReason = "refused" | "no-answer" | "no-address" | "bad-addres
 export interface GroupCount {
   readonly choice: GroupChoice;
   readonly customers: number;
+  /** Only of a group drawn by lot: the tactic ("" when it has no name) and the last day of its orders. */
+  readonly drawn?: { readonly tactic: string; readonly day: string | null };
 }
 
 export interface ContactColumn {

@@ -7,6 +7,7 @@ import { contactColumns } from "./contact-columns.ts";
 import { type Contacts, contactsOf } from "./contacts.ts";
 import { countryCode, guessCountry } from "./country-code.ts";
 import { DESTINATIONS } from "./destinations.ts";
+import { customersDrawn } from "./drawn-groups.ts";
 import { groupCounts, membersOf } from "./group-members.ts";
 import type { ListSource } from "./part-text.ts";
 
@@ -27,13 +28,15 @@ let kept: {
   readonly contacts: Contacts;
 } | null = null;
 
-export function makeList(context: PageContext, question: AudienceQuestion): AudienceList {
+export async function makeList(context: PageContext, question: AudienceQuestion): Promise<AudienceList> {
   const { segmented, choices } = context;
   const contacts = contactsFor(context, question);
   const { group, also } = groupsOf(context, question);
   const destinationId = question.destination ?? "meta";
   const destination = DESTINATIONS[destinationId];
-  const purpose = destination.advertising ? (question.purpose ?? "reach") : "reach";
+  // Who is to get no tactic is left out of the ads, unless the user says otherwise.
+  const standard = group?.kind === "split" && group.key === "control" ? "exclude" : "reach";
+  const purpose = destination.advertising ? (question.purpose ?? standard) : "reach";
   const language = question.language ?? "en";
   const predicted = segmented.forecast?.offered === true && question.value === "predicted";
   const chosen: AudienceView["chosen"] = {
@@ -45,7 +48,8 @@ export function makeList(context: PageContext, question: AudienceQuestion): Audi
     country: question.country ?? defaultCountry(context, contacts, language),
     value: predicted ? "predicted" : "clv",
   };
-  const members = membersOf(segmented, [group, also]);
+  const drawn = await customersDrawn(context, [group, also]);
+  const members = membersOf(segmented, [group, also], drawn);
   const { country, hash, value } = chosen;
   const rows = chooseRows(members, segmented.table.customers, contacts, { destination, purpose, country });
   const names = namesInForce(vocabularyOf(language), choices);

@@ -10,6 +10,7 @@ import {
 } from "./audience-view.ts";
 import { contactText } from "./contact-text.ts";
 import { type Destination, has } from "./destination.ts";
+import { drawnGroups } from "./drawn-groups.ts";
 import { csvText, identifyText } from "./file-text.ts";
 import { groupCounts } from "./group-members.ts";
 import { listRow } from "./list-row.ts";
@@ -30,8 +31,8 @@ const REASONS: readonly LeftOutReason[] = [
 ];
 
 /** What the page shows of a list; with the whole file only when that was asked for. */
-export function viewAudience(context: PageContext, question: AudienceQuestion): AudienceView {
-  const list = makeList(context, question);
+export async function viewAudience(context: PageContext, question: AudienceQuestion): Promise<AudienceView> {
+  const list = await makeList(context, question);
   const { chosen, source, rows } = list;
   const { destination } = source;
   const fileName = fileNameOf(context, list);
@@ -40,7 +41,7 @@ export function viewAudience(context: PageContext, question: AudienceQuestion): 
   const isTable = destination.format === "csv";
   return {
     chosen,
-    groups: groupCounts(context.segmented),
+    groups: [...groupCounts(context.segmented), ...(await drawnGroups(context))],
     contacts: contactsSeen(context, list),
     rules: rulesOf(destination, context),
     consent: list.consent,

@@ -22,6 +22,7 @@ export const effectPage: Page<"effect"> = {
       range: run.place.range,
       day: asOf === null ? null : isoDay(asOf),
       customers: test.customers + control.customers,
+      test: test.customers,
       seed: plan.seed,
     };
     // Where the document has no room for it, the user can still point at the sheet: it tells all of this.

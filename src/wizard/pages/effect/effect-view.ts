@@ -55,6 +55,8 @@ export interface KeptSplit {
   /** Last day of the orders then; null for a table without days. */
   readonly day: string | null;
   readonly customers: number;
+  /** Of those, in the test group. */
+  readonly test: number;
   readonly seed: number;
 }
 
