@@ -1,7 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Cell, Table } from "../../../sheet/cell.ts";
 import { readCells } from "./read-cells.ts";
-import { carryOut, contentOf } from "./write-change.ts";
+import { carryOut, contentOf, widestOf } from "./write-change.ts";
 import type { CellWriting } from "./write-plugin.ts";
 
 /** The cells of a hidden sheet of ours, or its first rows; null when there is none. */
@@ -20,7 +20,7 @@ export function writeHidden(model: Model, name: string, table: Table | null): vo
     if (old !== undefined) carryOut(model, { removes: { sheetId: old, name } });
     return;
   }
-  const columns = Math.max(1, ...table.map((row) => row.length));
+  const columns = Math.max(1, widestOf(table));
   const cells: CellWriting[] = [];
   table.forEach((row, r) => {
     row.forEach((cell, col) => {

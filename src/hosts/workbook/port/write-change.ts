@@ -1,10 +1,11 @@
 import { helpers, type Model } from "@odoo/o-spreadsheet";
-import { type Cell, isDate } from "../../../sheet/cell.ts";
+import { type Cell, isDate, type Table } from "../../../sheet/cell.ts";
 import { type ColumnFormat, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
 import { asTextContent } from "../text-content.ts";
 import { dateCells } from "../time-zone.ts";
 import { chartRows } from "./chart-commands.ts";
 import { lookCommands, styleOfCells } from "./sheet-look.ts";
+import { takeBackUnfinished } from "./take-back.ts";
 import {
   type CellWriting,
   type Removal,
@@ -23,7 +24,7 @@ const SPARE_COLUMNS = 8;
 /** Writes a change as one undo step; when the engine refuses a part of it, nothing stays written. */
 export function writeChange(model: Model, change: SheetChange): RangeAddress {
   const rows = change.values.length;
-  const columns = Math.max(0, ...change.values.map((row) => row.length));
+  const columns = widestOf(change.values);
   if (rows * columns > MOST_CELLS) throw new HostRefusal("too-large");
   const place = placeOf(model, change);
   const cells = cellsOf(change, place, columns, model.getters.getLocale().dateFormat);
@@ -53,18 +54,28 @@ export function writeChange(model: Model, change: SheetChange): RangeAddress {
   return { sheet: place.sheet, row: place.row, column: place.column, rows, columns };
 }
 
-/** Sends a writing to the engine; a refusal takes back what was already done. */
+/** Sends a writing to the engine; a refusal, or a fault of the engine's own, takes back what was already done. */
 export function carryOut(model: Model, writing: Writing | Removal): void {
   const refusals: { readonly failure: string; readonly begun: boolean }[] = [];
   const onFailure: WriteOrder["onFailure"] = (failure, begun) => refusals.push({ failure, begun });
   const order: WriteOrder = { writing, onFailure };
   const dispatch = model.dispatch as (type: string, payload: object) => { isSuccessful: boolean };
-  if (!dispatch(WRITE_COMMAND, order).isSuccessful) throw new HostRefusal("busy");
+  try {
+    if (!dispatch(WRITE_COMMAND, order).isSuccessful) throw new HostRefusal("busy");
+  } catch (error) {
+    if (error instanceof HostRefusal || !takeBackUnfinished(model)) throw error;
+    throw new HostRefusal("unknown", error instanceof Error ? error.message : String(error));
+  }
   const refused = refusals[0];
   if (refused === undefined) return;
   // What changed nothing is no step of its own: an undo would take back what the user did before.
   if (refused.begun) model.dispatch("REQUEST_UNDO");
   throw new HostRefusal("unknown", refused.failure);
+}
+
+/** Columns of the longest row. */
+export function widestOf(rows: Table): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 function placeOf(model: Model, { target }: SheetChange) {

@@ -1,4 +1,5 @@
 import { registries, UIPlugin } from "@odoo/o-spreadsheet";
+import { registerLocalSession } from "./local-session.ts";
 import type { CellStyle, EngineCommand } from "./sheet-look.ts";
 
 /** One cell to write, in the words of the engine's own UPDATE_CELL. */
@@ -66,6 +67,7 @@ type Dispatch = (
  * transactions, so whoever sends the command undoes it when it hears that a part was refused.
  */
 export function registerWritePlugin(): void {
+  registerLocalSession();
   registries.featurePluginRegistry.add("waarde-write", WritePlugin);
 }
 
