@@ -98,9 +98,14 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
   }
 
   async function* explore(request: ExploreRequest): AsyncGenerator<Progress, PageView> {
+    const { question, choices } = request;
+    // A whole file is written like a sheet, only elsewhere.
+    if (question.page === "audience" && question.file === true) {
+      refuseSharedNames(choices, question.language ?? "en");
+    }
     const context = yield* contextOf(request);
-    const page = allPages[request.question.page] as Page<PageKey>;
-    return page.answer(context, request.question);
+    const page = allPages[question.page] as Page<PageKey>;
+    return page.answer(context, question);
   }
 
   async function* publish(request: PublishRequest): AsyncGenerator<Progress, Run> {

@@ -65,10 +65,6 @@ function mayExport({ consent, counts }: AudienceView): boolean {
   return consent !== "needed" && counts.exported > 0;
 }
 
-function isHashed({ rules, chosen }: AudienceView): boolean {
-  return rules.hash === "always" || chosen.hash;
-}
-
 interface AudienceProps {
   readonly question: AudienceQuestion;
   readonly view: AudienceView;
@@ -112,7 +108,7 @@ function Audience({ question, view, ready }: AudienceProps) {
           >
             {t.audience.toSheet}
           </button>
-          <p class="wa-hint">{t.audience.sheetHint[isHashed(view) ? "hashed" : "plain"]}</p>
+          <p class="wa-hint">{t.audience.sheetHint}</p>
         </div>
       )}
     </>

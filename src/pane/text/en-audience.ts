@@ -3,6 +3,7 @@ import type { Format } from "./format.ts";
 import { plural } from "./plural.ts";
 
 const people = (f: Format, n: number) => `${f.count(n)} ${plural(n, "customer", "customers")}`;
+const listed = (words: readonly string[]) => new Intl.ListFormat("en").format(words);
 /** "Test group of A card, 29 June 2025". */
 const drawn = (group: string, f: Format, tactic: string, day: string | null) =>
   `${group}${tactic === "" ? "" : ` of ${tactic}`}${day === null ? "" : `, ${f.date(day)}`}`;
@@ -110,7 +111,24 @@ export const enAudience = {
   },
   foundColumns: (f: Format, n: number) => `${f.count(n)} found`,
   preview: "The first rows",
-  masked: "Masked here; whole in the list.",
+  masked: (hashed: readonly string[], plain: readonly string[]) => {
+    if (hashed.length === 0) return `Masked here. In the list these stand in plain text: ${listed(plain)}.`;
+    const open = plain.length === 0 ? "" : ` In plain text: ${listed(plain)}.`;
+    return `Shortened here. In the list these stand as hashes: ${listed(hashed)}.${open}`;
+  },
+  holds: {
+    email: "e-mail address",
+    phone: "phone number",
+    name: "name",
+    country: "country",
+    zip: "postcode",
+    city: "city",
+    "customer-id": "customer number",
+    value: "value",
+    groups: "groups",
+    consent: "consent",
+    day: "day of the data",
+  },
   blankCell: "blank",
   allColumns: (f: Format, n: number) => `All ${f.count(n)} columns, in this order`,
   download: "Download file",
@@ -118,10 +136,8 @@ export const enAudience = {
   savedHint:
     "Nothing in your downloads? Some desktop versions of Excel refuse them: write the list to a new sheet and save that sheet as CSV (UTF-8).",
   toSheet: "Write to new sheet",
-  sheetHint: {
-    hashed: "Hashes stand on that sheet, no addresses. Undo takes it away again.",
-    plain: "Addresses stand in full on that sheet. Undo takes it away again.",
-  },
+  sheetHint:
+    "The whole list stands on that sheet, for whoever can open this document. Undo takes it away again.",
   card: {
     group: "Audience",
     prepare: "Prepare list",

@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 import { plural } from "./plural.ts";
 
 const people = (f: Format, n: number) => `${f.count(n)} ${plural(n, "klant", "klanten")}`;
+const listed = (words: readonly string[]) => new Intl.ListFormat("nl").format(words);
 const drawn = (group: string, f: Format, tactic: string, day: string | null) =>
   `${group}${tactic === "" ? "" : ` van ${tactic}`}${day === null ? "" : `, ${f.date(day)}`}`;
 
@@ -110,7 +111,24 @@ export const nlAudience: Texts["audience"] = {
   },
   foundColumns: (f, n) => `${f.count(n)} gevonden`,
   preview: "De eerste rijen",
-  masked: "Hier afgeschermd, op de lijst voluit.",
+  masked: (hashed, plain) => {
+    if (hashed.length === 0) return `Hier afgeschermd. Op de lijst staat in gewone tekst: ${listed(plain)}.`;
+    const open = plain.length === 0 ? "" : ` In gewone tekst: ${listed(plain)}.`;
+    return `Hier ingekort. Op de lijst staat als hash: ${listed(hashed)}.${open}`;
+  },
+  holds: {
+    email: "e-mailadres",
+    phone: "telefoonnummer",
+    name: "naam",
+    country: "land",
+    zip: "postcode",
+    city: "plaats",
+    "customer-id": "klantnummer",
+    value: "waarde",
+    groups: "groepen",
+    consent: "toestemming",
+    day: "dag van de gegevens",
+  },
   blankCell: "leeg",
   allColumns: (f, n) => `Alle ${f.count(n)} kolommen, in deze volgorde`,
   download: "Bestand opslaan",
@@ -118,10 +136,8 @@ export const nlAudience: Texts["audience"] = {
   savedHint:
     "Niets bij je downloads? Sommige versies van Excel op de computer weigeren ze: schrijf de lijst naar een nieuw werkblad en bewaar dat als CSV (UTF-8).",
   toSheet: "Naar nieuw werkblad",
-  sheetHint: {
-    hashed: "Op dat werkblad staan hashes, geen adressen. Met Ongedaan maken haal je het weer weg.",
-    plain: "Op dat werkblad staan adressen voluit. Met Ongedaan maken haal je het weer weg.",
-  },
+  sheetHint:
+    "De hele lijst staat op dat werkblad, voor iedereen die dit document kan openen. Met Ongedaan maken haal je het weer weg.",
   card: {
     group: "Doelgroep",
     prepare: "Lijst klaarzetten",

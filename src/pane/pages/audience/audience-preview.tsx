@@ -8,7 +8,7 @@ const SHOWN = 3;
 /** The first rows of the list, masked, in the columns that tell most; and the names of all its columns. */
 export function AudiencePreview({ view }: { readonly view: AudienceView }) {
   const { t, f } = usePane();
-  const { headers, rows } = view;
+  const { headers, rows, holds } = view;
   if (rows.length === 0) return null;
   const filled = headers.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
   const [first, ...others] = filled;
@@ -44,7 +44,12 @@ export function AudiencePreview({ view }: { readonly view: AudienceView }) {
           </tbody>
         </table>
       </div>
-      <p class="wa-hint">{t.audience.masked}</p>
+      <p class="wa-hint">
+        {t.audience.masked(
+          holds.hashed.map((kind) => t.audience.holds[kind]),
+          holds.plain.map((kind) => t.audience.holds[kind]),
+        )}
+      </p>
       <PlainFold title={t.audience.allColumns(f, headers.length)}>
         <p class="wa-audience-headers">{headers.join(", ")}</p>
       </PlainFold>

@@ -90,6 +90,20 @@ export interface ContactColumn {
   readonly example: string | null;
 }
 
+/** What a list can tell of a customer; all groups are one kind. */
+export type HeldKind =
+  | "email"
+  | "phone"
+  | "name"
+  | "country"
+  | "zip"
+  | "city"
+  | "customer-id"
+  | "value"
+  | "groups"
+  | "consent"
+  | "day";
+
 /** A group of customers as a list for an advertising or mail platform. */
 export interface AudienceView {
   readonly chosen: {
@@ -135,6 +149,8 @@ export interface AudienceView {
     readonly unreadPhones: number;
   };
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly customers: number }[];
+  /** What the list tells, in the order of its columns; both empty while nobody is on it. */
+  readonly holds: { readonly hashed: readonly HeldKind[]; readonly plain: readonly HeldKind[] };
   readonly headers: readonly string[];
   /** The first rows as they will be, masked; as long as `headers`. */
   readonly rows: readonly (readonly string[])[];

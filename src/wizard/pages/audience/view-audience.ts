@@ -18,6 +18,7 @@ import { type AudienceList, allowedRows, makeList } from "./make-list.ts";
 import { maskCell } from "./mask-cell.ts";
 import { maskContact } from "./mask-contact.ts";
 import { amountOf } from "./part-text.ts";
+import { whatItHolds } from "./what-it-holds.ts";
 
 const SHOWN = 5;
 
@@ -59,6 +60,7 @@ export async function viewAudience(context: PageContext, question: AudienceQuest
       const customers = rows.leftOut.get(reason) ?? 0;
       return customers === 0 ? [] : [{ reason, customers }];
     }),
+    holds: whatItHolds(list),
     headers,
     rows: rows.listed.slice(0, SHOWN).map((one) =>
       listRow(source, one).map((text, at) => {
