@@ -28,7 +28,7 @@ export type StepName = (typeof STEPS)[number];
 export type Screen = "start" | StepName | "result" | "forecast" | "calculator" | "page";
 export type PreviewTab = "quadrants" | "rfm" | "tiers";
 
-export interface OpenPage {
+interface OpenPage {
   readonly question: Question;
   readonly view: PageView | null;
 }

@@ -3,7 +3,7 @@ import type { RangeAddress } from "./host.ts";
 import type { NameSet, QuadrantKey, RfmMapKey, TierKey, TierNameSet } from "./vocabulary.ts";
 
 /** Soft data: columns about customers to carry along, by heading, so that they are found again in a longer table. */
-export interface SoftChoices {
+interface SoftChoices {
   /** Of the table itself. */
   readonly columns: readonly string[];
   /** Of a second table, joined by customer. */

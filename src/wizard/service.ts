@@ -155,7 +155,7 @@ export interface PublishRequest extends ExploreRequest {
   readonly language: Language;
 }
 
-export interface UseAdviceRequest {
+interface UseAdviceRequest {
   readonly from: "selection" | null;
   /** For the names of groups. */
   readonly choices: Choices;
@@ -238,7 +238,7 @@ export type {
   Figures,
   Reckoning,
 } from "./pages/calculator/calculator-view.ts";
-export type { PageKey, Pages, PageView, Question, ViewOf } from "./pages/questions.ts";
+export type { PageKey, Pages, PageView, Question } from "./pages/questions.ts";
 export type { HostReason, Place, Problem, ProblemCell } from "./problem.ts";
-export type { NamedSettings, SavedSettings } from "./saved-settings.ts";
+export type { SavedSettings } from "./saved-settings.ts";
 export type { QuadrantKey, RfmKey, RfmMapKey, TierKey, Vocabulary } from "./vocabulary.ts";

@@ -13,7 +13,7 @@ export interface SinceTheFit {
 export type RefitReason = keyof SinceTheFit;
 
 /** A figure beyond its border calls for a new fit (the usual borders of monitoring; see PSI). */
-export const REFIT_BORDERS: Readonly<Record<RefitReason, number>> = {
+const REFIT_BORDERS: Readonly<Record<RefitReason, number>> = {
   days: 90,
   valueShift: 0.25,
   recencyShift: 0.25,

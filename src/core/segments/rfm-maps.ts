@@ -16,7 +16,7 @@ export const mapSegments = [
 export type MapSegment = RfmSegment | "recent" | "inactive";
 
 /** Scores of one customer, 1 … bins, the highest best. */
-export interface Scored {
+interface Scored {
   readonly r: number;
   readonly f: number;
   readonly m: number;

@@ -7,7 +7,7 @@ import type { History, Snapshot, SnapshotHead } from "./snapshot.ts";
  * engine takes some 50 µs a cell, so that keeping a run never takes more than seconds.
  */
 export const MOST_SNAPSHOTS = 12;
-export const MOST_CELLS = 150_000;
+const MOST_CELLS = 150_000;
 
 /** With more customers there is no room for two snapshots beside the customers themselves, and none is kept. */
 export const MOST_CUSTOMERS = MOST_CELLS / 3;

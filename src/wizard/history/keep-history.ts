@@ -12,7 +12,7 @@ import type { History } from "./snapshot.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 
 /** Name of the hidden sheet, in every language: a document may be opened in another one. */
-export const HISTORY_SHEET = "Waarde history";
+const HISTORY_SHEET = "Waarde history";
 
 interface Written {
   readonly host: Host;
@@ -52,7 +52,7 @@ export async function loadHistory(host: Host): Promise<History> {
 }
 
 /** The heads alone: without the customers, and so without their codes. */
-export async function loadHeads(host: Host): Promise<History["snapshots"]> {
+async function loadHeads(host: Host): Promise<History["snapshots"]> {
   const { snapshots } = historyOf(await host.readHidden(HISTORY_SHEET, HEAD_ROWS));
   return snapshots.filter(({ aside }) => aside === null);
 }

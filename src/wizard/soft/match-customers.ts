@@ -12,7 +12,7 @@ export interface CustomerKeys {
   readonly owners: Int32Array;
 }
 
-export const NOBODY = -1;
+const NOBODY = -1;
 /** Several customers use it. */
 export const SHARED = -2;
 

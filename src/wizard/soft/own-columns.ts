@@ -29,7 +29,7 @@ export function offeredColumns(reader: SourceReader): ReadColumn[] {
 
 const offered = new WeakMap<SourceReader, ReadColumn[]>();
 
-export function readOwn(reader: SourceReader, heading: string, position: number): ReadColumn {
+function readOwn(reader: SourceReader, heading: string, position: number): ReadColumn {
   const { timeZone, source } = reader;
   return readColumn(heading, reader.body.column(position), { timeZone, readings: source.readings });
 }

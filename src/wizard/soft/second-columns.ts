@@ -1,7 +1,6 @@
 import type { Coded } from "../../core/orders/table/coded-column.ts";
 import type { SourceReader } from "../read-source.ts";
 import { carry } from "./carry-column.ts";
-import { mostRows } from "./customer-rows.ts";
 import { isIdentifying } from "./identifying.ts";
 import type { SecondJoin } from "./join-second.ts";
 import { type ReadColumn, readColumn, saysSomething } from "./read-column.ts";
@@ -43,8 +42,4 @@ export function rowsOfSecond({ read, rows }: SecondJoin): SoftColumn {
   const { starts } = rows;
   const cells = Array.from({ length: starts.length - 1 }, (_, at) => starts[at + 1]! - starts[at]!);
   return { heading: read.sheet, kind: "number", rule: "rows", from: read.sheet, cells };
-}
-
-export function hasSeveralRows({ rows }: SecondJoin): boolean {
-  return mostRows(rows) > 1;
 }

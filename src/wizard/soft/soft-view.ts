@@ -26,7 +26,7 @@ export interface SoftOffer {
   readonly unreadable: number;
 }
 
-export type SecondView =
+type SecondView =
   /** Its cells are gone or empty, or the main table itself stands there. */
   { readonly state: "gone" | "same-table"; readonly label: string } | JoinedView;
 

@@ -74,7 +74,7 @@ function customersWithRows({ starts }: CustomerRows): number {
   return count;
 }
 
-export function offerOf(column: ReadColumn, rows: CustomerRows, timeZone: string): SoftOffer {
+function offerOf(column: ReadColumn, rows: CustomerRows, timeZone: string): SoftOffer {
   const { heading, kind, cells, values, codes } = column;
   const isNothing = (code: number) => code > 0 && values !== null && Number.isNaN(values[code]!);
   const unreadable = values === null ? 0 : codes.reduce((sum, code) => sum + (isNothing(code) ? 1 : 0), 0);

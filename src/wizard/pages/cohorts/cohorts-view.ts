@@ -1,7 +1,7 @@
 export const COHORT_PERIODS = ["month", "quarter", "year"] as const;
 export type Period = (typeof COHORT_PERIODS)[number];
 
-export const COHORT_MEASURES = ["again", "customers", "revenue", "cumulative"] as const;
+const COHORT_MEASURES = ["again", "customers", "revenue", "cumulative"] as const;
 export type Measure = (typeof COHORT_MEASURES)[number];
 
 /** What may be asked of the page; a period left out is the finest that gives a readable number of rows. */

@@ -16,7 +16,7 @@ export interface FirstOrders {
 }
 
 /** Below this a share rests on chance. */
-export const FEWEST = 30;
+const FEWEST = 30;
 const DAYS_A_MONTH = 365.25 / 12;
 /** Months within which a share is told; the first that holds half of the second orders is taken. */
 const WINDOWS = [3, 6, 12];

@@ -36,7 +36,7 @@ function customerFound({ identifiers, value, orders }: CustomerTable, row: numbe
 }
 
 /** The customer that a cell names; null when it names none. */
-export function rowOfCell(table: CustomerTable, cell: Cell): number | null {
+function rowOfCell(table: CustomerTable, cell: Cell): number | null {
   return rowOfCells(table, [cell]);
 }
 

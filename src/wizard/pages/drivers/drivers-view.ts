@@ -34,7 +34,7 @@ export interface DriversView {
   readonly own: OwnAdviceState;
 }
 
-export interface GroupSize {
+interface GroupSize {
   readonly key: GroupKey;
   readonly customers: number;
 }

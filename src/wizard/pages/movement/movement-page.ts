@@ -32,7 +32,7 @@ export const movementPage: Page<"movement"> = {
 /** The customers behind an answer: their identifiers go to the sheet, never to the pane. */
 const daysOf = new WeakMap<MovementView, BothDays>();
 
-export function movementOf(context: PageContext, history: History, question: MovementQuestion): MovementView {
+function movementOf(context: PageContext, history: History, question: MovementQuestion): MovementView {
   const { segmented, today } = context;
   const day = dayOf(segmented, today);
   const { customers } = segmented.table;
