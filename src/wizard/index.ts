@@ -147,7 +147,12 @@ export function createWizard(host: Host, options: WizardOptions = {}): WizardSer
     cancel: async (ticket) => jobs.cancel(ticket),
     lastKept: () => answer(() => lastKept(host)),
     lastRun: () => answer(() => lastRunOfGroups(host)),
-    undo: (request) => answer(() => undoRun(host, request)),
+    undo: (request) =>
+      answer(async () => {
+        const run = await undoRun(host, request);
+        if (run.page !== null) await allPages[run.page].takenBack?.(host, run);
+        return run;
+      }),
     show: (place) =>
       answer(async () => {
         await host.show(place.range);

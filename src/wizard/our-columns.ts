@@ -1,4 +1,5 @@
 import type { ColumnFormat, Host, RangeAddress } from "./host.ts";
+import { loadList, saveList } from "./long-setting.ts";
 
 /** Columns that a run wrote beside a table, so that the next run knows them for its own. */
 export interface OurColumns {
@@ -33,17 +34,16 @@ export async function ourColumns(host: Host, range: RangeAddress): Promise<OurCo
 
 export async function rememberColumns(host: Host, columns: OurColumns): Promise<void> {
   const others = (await allOurColumns(host)).filter((known) => !samePlace(known, columns));
-  await save(host, [columns, ...others].slice(0, MOST));
+  await saveList(host, KEY, [columns, ...others].slice(0, MOST));
 }
 
 export async function forgetColumns(
   host: Host,
   columns: Pick<OurColumns, "sheet" | "row" | "column">,
 ): Promise<void> {
-  await save(
-    host,
-    (await allOurColumns(host)).filter((known) => !samePlace(known, columns)),
-  );
+  const all = await allOurColumns(host);
+  const others = all.filter((known) => !samePlace(known, columns));
+  if (others.length < all.length) await saveList(host, KEY, others);
 }
 
 /** Whether the headings that we wrote are still in their place. */
@@ -56,19 +56,8 @@ export async function standsThere(
   return headings.every((heading, at) => cells?.[at] === heading);
 }
 
-async function allOurColumns(host: Host): Promise<OurColumns[]> {
-  const text = await host.loadSetting(KEY);
-  if (text === null) return [];
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? (list as OurColumns[]) : [];
-  } catch {
-    return [];
-  }
-}
-
-async function save(host: Host, list: readonly OurColumns[]): Promise<void> {
-  await host.saveSetting(KEY, list.length === 0 ? null : JSON.stringify(list));
+function allOurColumns(host: Host): Promise<OurColumns[]> {
+  return loadList(host, KEY);
 }
 
 function samePlace(a: Pick<OurColumns, "sheet" | "row" | "column">, b: typeof a): boolean {

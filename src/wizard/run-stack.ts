@@ -1,5 +1,6 @@
 import { hashTable } from "./hash-table.ts";
 import type { Host, RangeAddress } from "./host.ts";
+import { isTooLarge } from "./long-setting.ts";
 import { piecesOf, type RunRecord, recordOf } from "./run-record.ts";
 import type { Run } from "./service.ts";
 import { isPieceCount, loadPieces, removePieces, savePieces } from "./setting-pieces.ts";
@@ -22,7 +23,8 @@ export type RunDraft = Omit<RunRecord, "run"> & { readonly run: Omit<Run, "id"> 
 
 /**
  * Remembers a run on top of the others and gives it its id. Where the document has no room for it, the oldest
- * make place; when even that does not help, all stays as it was.
+ * make place; when even that does not help, all stays as it was. Nothing older goes before the new stands, unless
+ * its room is needed.
  */
 export async function keepRun(host: Host, draft: RunDraft): Promise<Run> {
   const entries = await loadIndex(host);
@@ -34,30 +36,41 @@ export async function keepRun(host: Host, draft: RunDraft): Promise<Run> {
   const dropped: { readonly entry: Entry; readonly pieces: readonly string[] }[] = [];
   const dropOldest = async () => {
     const oldest = kept.pop()!;
-    dropped.push({ entry: oldest, pieces: await loadPieces(host, keyOf(oldest.id), oldest.pieces) });
+    const old = { entry: oldest, pieces: await loadPieces(host, keyOf(oldest.id), oldest.pieces) };
+    // A document that does not even take what it holds already would not take it back either.
+    await savePieces(host, keyOf(oldest.id), old.pieces);
+    dropped.push(old);
     await removePieces(host, keyOf(oldest.id), oldest.pieces);
   };
   try {
-    while (kept.length >= MOST) await dropOldest();
     for (;;) {
       try {
         await savePieces(host, keyOf(id), pieces);
-        await saveIndex(host, [entry, ...kept]);
-        return run;
+        await saveIndex(host, [entry, ...kept].slice(0, MOST));
+        break;
       } catch (error) {
         if (!isTooLarge(error) || kept.length === 0) throw error;
+        await removePieces(host, keyOf(id), pieces.length);
         await dropOldest();
       }
     }
   } catch (error) {
-    await putBack().catch(() => undefined);
+    await putBack();
     throw error;
   }
+  for (const old of kept.slice(MOST - 1)) {
+    // The index knows it no more; pieces that stay behind are no harm.
+    await removePieces(host, keyOf(old.id), old.pieces).catch(() => undefined);
+  }
+  return run;
 
+  /** Each by itself: what goes wrong with one is no reason to leave out the others. */
   async function putBack(): Promise<void> {
-    await removePieces(host, keyOf(id), pieces.length);
-    for (const old of dropped) await savePieces(host, keyOf(old.entry.id), old.pieces);
-    await saveIndex(host, entries);
+    await removePieces(host, keyOf(id), pieces.length).catch(() => undefined);
+    for (const old of dropped) {
+      await savePieces(host, keyOf(old.entry.id), old.pieces).catch(() => undefined);
+    }
+    await saveIndex(host, entries).catch(() => undefined);
   }
 }
 
@@ -139,8 +152,4 @@ function overlap(a: RangeAddress, b: RangeAddress): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && "reason" in error && error.reason === "too-large";
 }

@@ -13,8 +13,9 @@ export async function undoRun(host: Host, request: UndoRequest): Promise<Run> {
   if (record === null) throw new ProblemError({ key: "nothing-to-undo" });
   if (record.run.target === "new-sheet") await removeSheet(host, record, request.evenIfChanged);
   else await restoreColumns(host, record, request.evenIfChanged);
-  await forgetRun(host, record.run.id);
-  // The run is taken back by now; a hidden sheet that cannot be written does not change that.
+  // The run is taken back by now; what cannot be forgotten does not change that. A run that stays remembered is
+  // found to be taken back when it is undone once more.
+  await forgetRun(host, record.run.id).catch(() => undefined);
   if (record.run.page === null) await forgetSnapshot(host, record.run.id).catch(() => undefined);
   return record.run;
 }
@@ -34,6 +35,8 @@ async function restoreColumns(host: Host, record: RunRecord, evenIfChanged: bool
   const { run, range, headings, before, replaced } = record;
   const now = await reads(host, range);
   if (now === null) return;
+  const blank = Array.from({ length: range.rows }, () => new Array<null>(range.columns).fill(null));
+  if (now !== record.hash && now === hashTable(before ?? blank)) return forgetOurs(host, record);
   if (await writtenOver(host, record)) {
     throw new ProblemError({ key: "written-over", sheet: run.sheet, label: run.label });
   }
@@ -44,12 +47,16 @@ async function restoreColumns(host: Host, record: RunRecord, evenIfChanged: bool
     if (!evenIfChanged) throw new ProblemError({ key: "changed-since", sheet: run.sheet, place: run.place });
   }
   const { sheet, row, column } = range;
-  const blank = Array.from({ length: range.rows }, () => new Array<null>(range.columns).fill(null));
   const formats = Array.from({ length: range.columns }, (_, at) => replaced?.formats[at] ?? "text");
   const target = { kind: "cells", sheet, row, column } as const;
   await host.write({ target, values: before ?? blank, formats, headerRows: replaced === null ? 0 : 1 });
-  await forgetColumns(host, { sheet, row, column });
-  if (replaced !== null) await rememberColumns(host, replaced);
+  await forgetOurs(host, record);
+}
+
+/** The cells are as they were by now: a list that cannot be saved only makes a later run take ours for the user's. */
+async function forgetOurs(host: Host, { range, replaced }: RunRecord): Promise<void> {
+  await forgetColumns(host, range).catch(() => undefined);
+  if (replaced !== null) await rememberColumns(host, replaced).catch(() => undefined);
 }
 
 /** Hash of what stands in a range now; null when its sheet is gone. */

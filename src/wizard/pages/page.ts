@@ -32,6 +32,8 @@ export interface Page<Key extends PageKey> {
     | null;
   /** What the page remembers of a sheet that it wrote. */
   readonly written?: (context: PageContext, view: Pages[Key]["view"], run: Run) => Promise<void>;
+  /** Forgets it, when the sheet was taken back. */
+  readonly takenBack?: (host: Host, run: Run) => Promise<void>;
 }
 
 /** The table behind a page, in the words of one language. */

@@ -2,7 +2,7 @@ import { isoDay } from "../../grid.ts";
 import type { Page, PageContext } from "../page.ts";
 import { effectSheet } from "./effect-sheet.ts";
 import type { EffectQuestion, EffectView, KeptSplit, SplitPlan } from "./effect-view.ts";
-import { keepSplit, keptSplits } from "./kept-splits.ts";
+import { forgetSplit, keepSplit, keptSplits } from "./kept-splits.ts";
 import { splitView } from "./make-split.ts";
 import { readEffect } from "./read-effect.ts";
 import { splitSheet } from "./split-sheet.ts";
@@ -28,6 +28,8 @@ export const effectPage: Page<"effect"> = {
     // Where the document has no room for it, the user can still point at the sheet: it tells all of this.
     await keepSplit(context.host, split).catch(() => undefined);
   },
+  // What is not forgotten here is when the next groups are kept.
+  takenBack: (host, run) => forgetSplit(host, run.place.range.sheet).catch(() => undefined),
 };
 
 async function answer(context: PageContext, question: EffectQuestion): Promise<EffectView> {

@@ -1,14 +1,14 @@
 import type { Host } from "../../host.ts";
+import { loadList, saveList } from "../../long-setting.ts";
 import type { KeptSplit } from "./effect-view.ts";
 
 const KEY = "waarde.splits";
-/** Google keeps no more than 9 kB in one setting. */
 const MOST = 20;
 
 /** Groups that were made before and still stand on their sheet, the newest first. */
 export async function keptSplits(host: Host): Promise<KeptSplit[]> {
   const standing: KeptSplit[] = [];
-  for (const split of await load(host)) {
+  for (const split of await loadList<KeptSplit>(host, KEY)) {
     if (await stands(host, split)) standing.push(split);
   }
   return standing;
@@ -16,19 +16,14 @@ export async function keptSplits(host: Host): Promise<KeptSplit[]> {
 
 /** On top of the others; those whose sheet is gone are forgotten. */
 export async function keepSplit(host: Host, split: KeptSplit): Promise<void> {
-  const splits = [split, ...(await keptSplits(host))].slice(0, MOST);
-  await host.saveSetting(KEY, JSON.stringify(splits));
+  await saveList(host, KEY, [split, ...(await keptSplits(host))].slice(0, MOST));
 }
 
-async function load(host: Host): Promise<KeptSplit[]> {
-  const text = await host.loadSetting(KEY);
-  if (text === null) return [];
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? (list as KeptSplit[]) : [];
-  } catch {
-    return [];
-  }
+/** When their sheet was taken back. */
+export async function forgetSplit(host: Host, sheet: string): Promise<void> {
+  const all = await loadList<KeptSplit>(host, KEY);
+  const others = all.filter(({ range }) => range.sheet !== sheet);
+  if (others.length < all.length) await saveList(host, KEY, others);
 }
 
 async function stands(host: Host, { range }: KeptSplit): Promise<boolean> {
