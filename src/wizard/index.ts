@@ -1,7 +1,9 @@
+import { dayOfInstant } from "../sheet/time-zone.ts";
 import { describe, segmentSource } from "./analyse-source.ts";
 import type { Choices } from "./choices.ts";
 import { loadChoices, saveChoices } from "./choices-in-use.ts";
 import { describeCleanUp } from "./clean/describe-clean-up.ts";
+import { isoDay } from "./grid.ts";
 import { fitAgainOf, lastKept } from "./history/keep-history.ts";
 import type { Host } from "./host.ts";
 import { inspectRange } from "./inspect-range.ts";
@@ -49,7 +51,9 @@ export interface WizardOptions {
 /** The wizard over one host. */
 export function createWizard(host: Host, options: WizardOptions = {}): WizardService {
   const jobs = new RunningJobs<Outcome>(options.slice ?? 100);
-  const today = () => (options.today ?? (() => new Date()))().toISOString().slice(0, 10);
+  const clock = options.today ?? (() => new Date());
+  // The day of whoever reads the document: around midnight that is not the day in Greenwich.
+  const today = () => isoDay(dayOfInstant(clock().getTime(), host.timeZone));
   const readers = new Readers(host, today);
   const seconds = new SecondTables(host);
   const secondOf = async ({ soft }: Choices) => (soft.table === null ? null : seconds.of(soft.table.range));
