@@ -45,6 +45,14 @@ export const TEXTS = {
     en: "The Excel file is damaged or cut off. Download or export it again.",
     nl: "Het Excel-bestand is beschadigd of afgebroken. Download of exporteer het opnieuw.",
   },
+  fileNotPlaced: {
+    en: "The file is sound, but its rows could not be put on a sheet. The workbook is as it was.",
+    nl: "Het bestand is goed, maar de rijen konden niet op een blad worden gezet. De werkmap is zoals hij was.",
+  },
+  fileFault: {
+    en: "Opening it got stuck through a fault of ours, not of the file. The workbook is as it was.",
+    nl: "Het openen liep vast door een fout van ons, niet van het bestand. De werkmap is zoals hij was.",
+  },
   fileTooLarge: {
     en: "The file holds more rows or cells than a browser can bear. Split it, for instance by year, or leave columns out.",
     nl: "Het bestand heeft meer rijen of cellen dan een browser aankan. Splits het, bijvoorbeeld per jaar, of laat kolommen weg.",
@@ -70,6 +78,7 @@ export const TEXTS = {
     nl: "Geopend: {rows} rijen in het blad {sheet}.",
   },
   opening: { en: "Opening {name}", nl: "{name} openen" },
+  placing: { en: "The rows are put on a sheet", nl: "De rijen worden op een blad gezet" },
   rowsRead: { en: "{rows} rows read", nl: "{rows} rijen gelezen" },
   fileLarge: {
     en: "{name} has {rows} rows: too many for the grid. The pane works on the file itself; only the result becomes a sheet.",

@@ -1,9 +1,12 @@
 import type { Cell } from "../../../sheet/cell.ts";
 import type { FileTable } from "./read/open-tables.ts";
 
-/** Beyond it the grid takes many seconds to load and scrolls badly. */
+/**
+ * The page stands still while cells are written: measured in Chromium, 56,000 cells take 1 second, 560,000 seven
+ * and 1,700,000 twenty-two. A larger file loses nothing: the pane works on it all the same.
+ */
 const MOST_ROWS = 100_001;
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 600_000;
 
 export function fitsOnGrid({ rows, columns }: Pick<FileTable, "rows" | "columns">): boolean {
   return rows <= MOST_ROWS && rows * columns <= MOST_CELLS;

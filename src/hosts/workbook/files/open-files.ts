@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { Host, RangeAddress } from "../../../wizard/host.ts";
+import { type Host, HostRefusal, type RangeAddress } from "../../../wizard/host.ts";
 import type { WizardService } from "../../../wizard/service.ts";
 import { ENGINE_LOCALES } from "../engine-locale.ts";
 import type { Language } from "../language.ts";
@@ -64,9 +64,15 @@ export class FileOpener {
     });
     try {
       const opened = await Promise.race([worker.open(file), progress.cancelled()]);
+      if (opened === null) {
+        worker.stop();
+        return;
+      }
+      progress.report(1, TEXTS.placing[language]);
+      // Long enough for the line to be seen: while sheets are written nothing is drawn.
+      await new Promise((resume) => setTimeout(resume, 30));
+      this.take(opened, file.name, worker);
       progress.close();
-      if (opened === null) worker.stop();
-      else this.take(opened, file.name, worker);
     } catch (error) {
       progress.close();
       worker.stop();
@@ -76,11 +82,11 @@ export class FileOpener {
 
   private take({ small, large }: OpenedFile, name: string, worker: FileWorker): void {
     const { language } = this;
-    for (const sheet of small) if (sheet.hidden) this.writeSheet(sheet);
     const seen = small.filter(({ hidden }) => !hidden);
-    const sheets = seen.map((sheet) => this.writeSheet(sheet));
-    if (sheets.length > 0) {
-      const rows = seen.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+    const sheets = this.writeAll([...small.filter(({ hidden }) => hidden), ...seen]).slice(-seen.length);
+    if (seen.length > 0) {
+      // The heading is no row.
+      const rows = seen.reduce((sum, sheet) => sum + sheet.rows.length - 1, 0);
       showNotice(
         filled(TEXTS.fileOpened[language], {
           rows: rows.toLocaleString(language),
@@ -100,11 +106,26 @@ export class FileOpener {
 
   private async tellWhy(error: unknown, name: string): Promise<void> {
     const { language } = this;
+    const detail = error instanceof Error ? error.message : String(error);
     const reason =
       error instanceof RefusedFile
         ? filled(TEXTS[error.reason][language], error.row === undefined ? {} : { row: error.row })
-        : `${TEXTS.fileBroken[language]} (${error instanceof Error ? error.message : String(error)})`;
+        : error instanceof HostRefusal
+          ? `${TEXTS.fileNotPlaced[language]} (${error.detail || error.reason})`
+          : `${TEXTS.fileFault[language]} (${detail})`;
     await showTrouble(TEXTS.fileRefused[language], `${name}\n${reason}`, language);
+  }
+
+  /** The names that the sheets got. Where one fails, those before it go too. */
+  private writeAll(sheets: readonly SmallSheet[]): string[] {
+    const names: string[] = [];
+    try {
+      for (const sheet of sheets) names.push(this.writeSheet(sheet));
+    } catch (error) {
+      for (const _ of names) this.model.dispatch("REQUEST_UNDO");
+      throw error;
+    }
+    return names;
   }
 
   private writeSheet({ name: wished, rows, isText, hidden }: SmallSheet): string {

@@ -14,8 +14,8 @@ import {
   type Writing,
 } from "./write-plugin.ts";
 
-/** More cells than this make the grid slow beyond use. */
-const MOST_CELLS = 2_000_000;
+/** A result has no place but the grid, so it may take twenty seconds; more was not tried. */
+const MOST_CELLS = 1_700_000;
 
 /** Rows and columns that a new sheet has beside what is written, so that people can work on in it. */
 const SPARE_ROWS = 40;
@@ -97,7 +97,7 @@ export function freeSheetName(model: Model, wished: string): string {
 }
 
 function cellsOf(
-  { values, formats, headerRows, look }: SheetChange,
+  { target, values, formats, headerRows, look }: SheetChange,
   place: { readonly row: number; readonly column: number },
   columns: number,
   dateFormat: string,
@@ -107,12 +107,15 @@ function cellsOf(
   values.forEach((row, r) => {
     for (let c = 0; c < columns; c++) {
       const heading = r < headerRows;
+      const content = contentOf(row[c] ?? null);
       const style = heading ? { bold: true } : styleOf(r, c, row[c] ?? null);
       const format = heading ? undefined : engineFormat(formats[c], dateFormat);
+      // A new sheet is blank already.
+      if (content === "" && style === undefined && target.kind === "new-sheet") continue;
       cells.push({
         row: place.row + r,
         col: place.column + c,
-        content: contentOf(row[c] ?? null),
+        content,
         ...(format === undefined ? {} : { format }),
         ...(style === undefined ? {} : { style }),
       });
