@@ -17,6 +17,7 @@ export const enMovement = {
   days: (f: Format, then: string, now: string) => `${f.date(then)} → ${f.date(now)}`,
   card: {
     title: "Who has moved since last time?",
+    first: "Write your results once; from then on you see who joined and who left each group.",
     hint: (f: Format, kept: KeptRun) => `Compare with ${f.date(kept.day)}, ${customers(f, kept.customers)}.`,
   },
   none: "Write your results once; next time you see who moved",
@@ -60,6 +61,8 @@ export const enMovement = {
   groups: "Groups then and now",
   group: "Group",
   change: "Change",
+  ownBorders: (counts: string) =>
+    `Counted by the borders of then. By those of today, as in your results: ${counts}.`,
   all: "All customers",
   first: "Look at these first",
   slipped: (f: Format, n: number, name: string) =>

@@ -13,6 +13,7 @@ export const nlMovement: Texts["movement"] = {
   days: (f, then, now) => `${f.date(then)} → ${f.date(now)}`,
   card: {
     title: "Wie is er verschoven?",
+    first: "Schrijf één keer je resultaten; daarna zie je wie er bij elke groep kwam en wie wegging.",
     hint: (f, kept) => `Vergelijk met ${f.date(kept.day)}, ${customers(f, kept.customers)}.`,
   },
   none: "Schrijf één keer je resultaten; de volgende keer zie je wie er verschoof",
@@ -57,6 +58,7 @@ export const nlMovement: Texts["movement"] = {
   customers: "Klanten",
   groups: "Groepen toen en nu",
   group: "Groep",
+  ownBorders: (counts) => `Geteld met de grenzen van toen. Met die van nu, zoals in je resultaat: ${counts}.`,
   change: "Verschil",
   all: "Alle klanten",
   first: "Kijk hier eerst naar",
