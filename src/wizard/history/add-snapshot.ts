@@ -59,7 +59,8 @@ export function withoutSnapshot(history: History, id: string): History | null {
   return withoutStrangers({ ...history, snapshots });
 }
 
-function isSameShop(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
+/** Whether two runs are of one shop, by the codes of the same list of customers. */
+export function isSameShop(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
   let [both, inA, inB] = [0, 0, 0];
   a.forEach((code, at) => {
     if (code !== null) inA++;

@@ -57,12 +57,20 @@ export function fitAgainSince(
   const { asOf, firstDay } = table;
   if (asOf === null || firstDay === null) return null;
   const head = heads.filter(({ day }) => serialDay(day) < asOf).at(-1);
-  if (head === undefined) return null;
+  // What was written of this day already is what holds now.
+  const isWritten = heads.some(
+    ({ day, customers }) => serialDay(day) >= asOf && alikeInNumber(customers, table.customers),
+  );
+  if (head === undefined || isWritten) return null;
   const by = serialDay(head.day);
   const known = Array.from(firstDay).filter((day) => day <= by).length;
   // Without the customers themselves their number is what tells shops apart.
-  if (known < ENOUGH * head.customers || head.customers < ENOUGH * known) return null;
+  if (!alikeInNumber(known, head.customers)) return null;
   return fitAgain(table, head, valuedAlike(segmented, choices, head.yardstick));
+}
+
+function alikeInNumber(a: number, b: number): boolean {
+  return a >= ENOUGH * b && b >= ENOUGH * a;
 }
 
 function sinceFit(

@@ -21,8 +21,10 @@ export function GroupsThenNow({ view, names }: GroupsProps) {
       <td class="wa-num">{change(after - before)}</td>
     </>
   );
+  const other = view.flows.filter(({ own, after }) => own !== null && own !== after);
+  const told = other.map(({ key, own }) => `${groupName(names, view.by, key)} ${f.count(own!)}`);
   return (
-    <section>
+    <section class="wa-stack-2">
       <table class="wa-tight">
         <caption>
           <h2>{t.movement.groups}</h2>
@@ -61,6 +63,7 @@ export function GroupsThenNow({ view, names }: GroupsProps) {
           </tr>
         </tfoot>
       </table>
+      {told.length > 0 && <p class="wa-tiny">{t.movement.ownBorders(told.join(", "))}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { rowShares, segmentFlows, transitionCounts } from "../../../core/insight/transitions.ts";
-import { MOST_CUSTOMERS, SAME_SHOP } from "../../history/add-snapshot.ts";
+import { isSameShop, MOST_CUSTOMERS, SAME_SHOP } from "../../history/add-snapshot.ts";
 import { loadHistory } from "../../history/keep-history.ts";
 import { drift, fitAgain, keptOutcome } from "../../history/since-run.ts";
 import type { CustomerState, History, Snapshot } from "../../history/snapshot.ts";
@@ -7,7 +7,7 @@ import { dayOf } from "../../history/take-snapshot.ts";
 import { daysSince } from "../../history/yardstick.ts";
 import { viewBacktest } from "../../view-backtest.ts";
 import { QUADRANT_KEYS, RFM_KEYS, TIER_KEYS } from "../../vocabulary.ts";
-import type { Grouping, GroupKey } from "../groups-of.ts";
+import { type Grouping, type GroupKey, groupsOf } from "../groups-of.ts";
 import type { Page, PageContext } from "../page.ts";
 import { isSlip, listSlipped } from "./list-moved.ts";
 import { type BothDays, matchDays } from "./match-days.ts";
@@ -50,7 +50,10 @@ function movementOf(context: PageContext, history: History, question: MovementQu
     const shared = both.before.filter((state, at) => state !== null && both.now[at] !== null).length;
     found ??= { snapshot, both, shared };
     if (shared < SAME_SHOP * Math.min(customers, snapshot.head.customers)) continue;
-    const view = compare(both, snapshot, earlier, question, day);
+    const isLatest = kept.every(
+      (other) => other.head.day <= snapshot.head.day || !isSameShop(other.codes, snapshot.codes),
+    );
+    const view = compare(context, { both, snapshot, earlier, isLatest, day }, question);
     daysOf.set(view, both);
     return view;
   }
@@ -64,12 +67,19 @@ function movementOf(context: PageContext, history: History, question: MovementQu
   };
 }
 
+interface Comparison {
+  readonly both: BothDays;
+  readonly snapshot: Snapshot;
+  readonly earlier: readonly Snapshot[];
+  /** Whether nothing of this shop was written since. */
+  readonly isLatest: boolean;
+  readonly day: string;
+}
+
 function compare(
-  both: BothDays,
-  snapshot: Snapshot,
-  earlier: readonly Snapshot[],
+  { segmented }: PageContext,
+  { both, snapshot, earlier, isLatest, day }: Comparison,
   question: MovementQuestion,
-  day: string,
 ): Movement {
   const { head } = snapshot;
   const groupings = ORDER.filter((by) => carries(both.before, by) && carries(both.now, by));
@@ -79,6 +89,8 @@ function compare(
   const places = (states: readonly (CustomerState | null)[]) =>
     Int32Array.from(states, (state) => (state === null ? -1 : keys.indexOf(state[by]!)));
   const counted = transitionCounts(places(both.before), places(both.now), keys.length);
+  const today = groupsOf(segmented.segments, by);
+  const own = (key: GroupKey) => today?.of.filter((other) => other === key).length ?? null;
   const width = keys.length + 1;
   const shares = rowShares(counted, width).map((share) => (Number.isNaN(share) ? 0 : share));
   const rows = (cells: Float64Array) =>
@@ -92,7 +104,7 @@ function compare(
     shares: rows(shares),
     flows: segmentFlows(counted, keys.length).map(({ before, after, in: joined, out }, at) => ({
       key: keys[at]!,
-      ...{ before, after, in: joined, out },
+      ...{ before, after, in: joined, out, own: own(keys[at]!) },
     })),
     slipped: slippedOf(keys, rows(counted)),
     earlier: both.before.filter((state) => state !== null).length,
@@ -101,7 +113,7 @@ function compare(
     sameValue: both.sameValue,
     drift: drifts(both, snapshot),
     check: checkOf(both, snapshot),
-    fitAgain: fitAgain(both.table, head, both.sameValue),
+    fitAgain: isLatest ? fitAgain(both.table, head, both.sameValue) : null,
     list: question.list ? listSlipped(both, by, keys, question.list) : null,
   };
 }

@@ -68,6 +68,7 @@ export interface Movement {
   /** What has shifted between both days. */
   readonly drift: readonly Drift[];
   readonly check: KeptCheck | null;
+  /** Null where the shop's results were written since. */
   readonly fitAgain: FitAgain | null;
   readonly list: MovedList | null;
 }
@@ -79,6 +80,8 @@ interface Flow {
   readonly after: number;
   readonly in: number;
   readonly out: number;
+  /** Customers by the borders of today, as the result has them; null where these groups have none today. */
+  readonly own: number | null;
 }
 
 export interface Drift {
