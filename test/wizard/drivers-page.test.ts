@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/sheet/cell.ts";
 import { type Choices, DEFAULT_CHOICES } from "../../src/wizard/choices.ts";
 import type { DriversQuestion, DriversView } from "../../src/wizard/pages/drivers/drivers-view.ts";
+import { nextProducts } from "../../src/wizard/pages/drivers/next-products.ts";
 import { done, inspected } from "./support/drive.ts";
 import { over } from "./support/forecasts.ts";
 import { madeLines } from "./support/made-lines.ts";
@@ -99,11 +100,40 @@ describe("a shop without marks", () => {
 });
 
 test("the products of the first order come with what is bought besides", async () => {
-  const { view } = await asked(madeLines(400));
-  const spoon = view.drivers.find(({ value }) => value === "Silver spoon")!;
-  expect(spoon).toMatchObject({ name: { derived: "first-products" }, advice: { kind: "product" } });
-  expect(spoon.next!.lift).toBeGreaterThan(1.2);
-  expect(spoon.next!.product).not.toBe("Silver spoon");
+  const lines = madeLines(400);
+  const spoonIn = ({ drivers }: DriversView) => drivers.find(({ value }) => value === "Silver spoon")!;
+  const alone = spoonIn((await asked(lines)).view);
+  expect(alone).toMatchObject({ name: { derived: "first-products" }, advice: { kind: "product" } });
+  const spoons = lines.filter((row) => row.at(-1) === "Silver spoon");
+  const polished = [...lines, ...spoons.map((row) => [...row.slice(0, -1), "Polish"])];
+  const { host, wizard, request, view } = await asked(polished);
+  const { next } = spoonIn(view);
+  expect(next).toMatchObject({ product: "Polish", basket: "order", together: spoons.length });
+  // The page of products says the same of the same pair.
+  const question = { page: "together" } as const;
+  const run = done(await wizard.publish({ ...request, question, language: "en" }));
+  const [, , both, , , , lift] = host
+    .cells(run.sheet)
+    .find(([item, other]) => item === "Silver spoon" && other === "Polish")!;
+  expect([both, lift]).toEqual([next!.together, expect.closeTo(next!.lift, 1)]);
+});
+
+test("who buys much has bought anything besides, which is no next product", () => {
+  // Customer c places 1 + c % 9 orders of two products by turns: over the years the busy ones hold every pair.
+  const orders = Array.from({ length: 90 }, (_, customer) =>
+    new Array<number>(1 + (customer % 9)).fill(customer),
+  );
+  const of = orders.flat();
+  const pair = (order: number) => [order % 10, (order % 10) + 1 + (Math.floor(order / 10) % 9)];
+  const product = Int32Array.from(of.flatMap((_, order) => pair(order).map((at) => at % 10)));
+  const twice = (numbers: readonly number[]) => Int32Array.from(numbers.flatMap((one) => [one, one]));
+  const lines = {
+    products: Array.from({ length: 10 }, (_, at) => `P${at}`),
+    ...{ product, customer: twice(of), basket: twice(of.map((_, order) => order)) },
+    ...{ day: new Float64Array(2 * of.length), baskets: of.length },
+  };
+  const next = nextProducts(lines);
+  expect(lines.products.map(next)).toEqual(lines.products.map(() => null));
 });
 
 test("sums over orders are the orders under another name; of tags over orders the most frequent counts", async () => {

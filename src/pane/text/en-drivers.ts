@@ -1,4 +1,4 @@
-import type { DriversView } from "../../wizard/pages/drivers/drivers-view.ts";
+import type { DriversView, NextProduct } from "../../wizard/pages/drivers/drivers-view.ts";
 import type { Grouping } from "../../wizard/pages/groups-of.ts";
 import type { Format } from "./format.ts";
 import { plural } from "./plural.ts";
@@ -41,8 +41,8 @@ export const enDrivers = {
     `${f.count(n)} other ${plural(n, "comparison", "comparisons")} may be chance and ${plural(n, "is", "are")} left out.`,
   hidden: "Groups under 30 customers and values that fewer than 5 customers have are not looked at.",
   advice: "What you could do with it",
-  next: (f: Format, product: string, n: number, lift: string) =>
-    `Next product: “${product}”. ${customers(f, n)} bought both, ${lift} times as often as by chance.`,
+  next: (f: Format, { product, basket, together }: NextProduct, lift: string) =>
+    `Next product: “${product}”. ${basket === "order" ? `${f.count(together)} ${plural(together, "order holds", "orders hold")} both` : `${customers(f, together)} bought both`}, ${lift} times as often as by chance.`,
   table: "Show as a table",
   columns: {
     about: "Attribute",

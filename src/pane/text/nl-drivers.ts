@@ -35,8 +35,8 @@ export const nlDrivers: Texts["drivers"] = {
     `${f.count(n)} andere ${plural(n, "vergelijking kan", "vergelijkingen kunnen")} toeval zijn en ${plural(n, "blijft", "blijven")} weg.`,
   hidden: "Groepen onder 30 klanten en waarden bij minder dan 5 klanten worden niet bekeken.",
   advice: "Wat je ermee kunt doen",
-  next: (f, product, n, lift) =>
-    `Vervolgproduct: “${product}”. ${customers(f, n)} ${plural(n, "kocht", "kochten")} beide, ${lift} keer zo vaak als door toeval.`,
+  next: (f, { product, basket, together }, lift) =>
+    `Vervolgproduct: “${product}”. ${basket === "order" ? `${f.count(together)} ${plural(together, "bestelling bevat", "bestellingen bevatten")} beide` : `${customers(f, together)} ${plural(together, "kocht", "kochten")} beide`}, ${lift} keer zo vaak als door toeval.`,
   table: "Toon als tabel",
   columns: { about: "Kenmerk", here: "Hier", all: "Allen", index: "Index" },
   nothing: {

@@ -37,12 +37,7 @@ export function DriverAdvice({ drivers, group }: AdviceProps) {
               </p>
               {driver.next !== null && (
                 <p class="wa-small">
-                  {t.drivers.next(
-                    f,
-                    driver.next.product,
-                    driver.next.customers,
-                    timesWords(100 * driver.next.lift, f),
-                  )}
+                  {t.drivers.next(f, driver.next, timesWords(100 * driver.next.lift, f))}
                 </p>
               )}
             </li>

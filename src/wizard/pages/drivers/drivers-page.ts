@@ -47,7 +47,7 @@ async function drivers(context: PageContext, question: DriversQuestion): Promise
   const lines = productLines(reader, table);
   const { tests, drivers: all } = groupDrivers(context, grouping, group.key, lines);
   const found = all.filter(({ verdict }) => verdict !== "chance" && verdict !== "none");
-  const next = lines === null ? () => null : nextProducts(lines, table.customers);
+  const next = lines === null ? () => null : nextProducts(lines);
   return {
     ...view,
     tests,

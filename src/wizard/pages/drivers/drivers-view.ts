@@ -1,6 +1,7 @@
 import type { Place, Problem } from "../../problem.ts";
 import type { AdviceFamily, AttributeKind, GroupKind } from "../../vocabulary.ts";
 import type { Grouping, GroupKey } from "../groups-of.ts";
+import type { BasketKind } from "../together/together-view.ts";
 
 /** What may be asked of the page; what is left out is filled in, and the answer says with what. */
 export interface DriversQuestion {
@@ -63,7 +64,7 @@ export interface DriverFound {
   readonly finding: "more" | "less" | "higher" | "lower" | "leak";
   /** Null for what may be the group itself. */
   readonly advice: DriverAdvice | null;
-  /** What customers of this product buy too, from the lines of the orders. */
+  /** What goes with this product, from the lines of the orders. */
   readonly next: NextProduct | null;
 }
 
@@ -78,8 +79,9 @@ export interface DriverAdvice {
 
 export interface NextProduct {
   readonly product: string;
-  /** Customers who bought both. */
-  readonly customers: number;
+  readonly basket: BasketKind;
+  /** Baskets with both. */
+  readonly together: number;
   /** How many times as often as by chance. */
   readonly lift: number;
 }

@@ -25,7 +25,17 @@ export interface LineBaskets {
 const FEWEST_SHARE: Readonly<Record<BasketKind, number>> = { order: 0.005, customer: 0.02 };
 const FEWEST = 5;
 
-export function basketsOfLines(lines: ProductLines, kind: BasketKind): LineBaskets {
+/** Where fewer orders than this share hold two products, what one customer buys tells more. */
+const FEWEST_SEVERAL = 0.05;
+
+/** The baskets that were asked for, or those that tell most of these lines. */
+export function basketsFor(lines: ProductLines, wanted: BasketKind | undefined): LineBaskets {
+  if (wanted !== undefined) return basketsOfLines(lines, wanted);
+  const orders = basketsOfLines(lines, "order");
+  return orders.several >= FEWEST_SEVERAL * orders.count ? orders : basketsOfLines(lines, "customer");
+}
+
+function basketsOfLines(lines: ProductLines, kind: BasketKind): LineBaskets {
   const of = kind === "order" ? lines.basket : renumbered(lines.customer);
   const count = of.reduce((most, own) => Math.max(most, own + 1), 0);
   const customer = new Int32Array(count);

@@ -28,7 +28,8 @@ export function strongPairs(affinities: readonly Affinity[], products: readonly 
   }));
 }
 
-function isStrong({ together, lift }: Affinity): boolean {
+/** Whether a pair exceeds what chance would bring. */
+export function isStrong({ together, lift }: Affinity): boolean {
   const expected = together / lift;
   return together - expected > BEYOND_CHANCE * Math.sqrt(expected);
 }

@@ -1,14 +1,12 @@
 import type { Page, PageContext } from "../page.ts";
-import { basketsOfLines, type LineBaskets, pairsIn } from "./baskets-of-lines.ts";
+import { basketsFor, type LineBaskets, pairsIn } from "./baskets-of-lines.ts";
 import { groupBuys, groupOptions } from "./group-buys.ts";
 import { type ProductLines, productLines } from "./product-lines.ts";
 import { strongPairs, variedPairs } from "./strong-pairs.ts";
 import { togetherSheet } from "./together-sheet.ts";
-import type { BasketKind, ProductsTogether, TogetherQuestion } from "./together-view.ts";
+import type { ProductsTogether, TogetherQuestion } from "./together-view.ts";
 
 const SHOWN = 10;
-/** Where fewer orders than this share hold two products, what one customer buys tells more. */
-const FEWEST_SEVERAL = 0.05;
 
 /** What is bought together, or with what a segment buys. */
 export const togetherPage: Page<"together"> = {
@@ -28,12 +26,6 @@ export const togetherPage: Page<"together"> = {
     return togetherSheet({ lines, baskets, segments: segmented.segments, grouping, choices, language });
   },
 };
-
-function basketsFor(lines: ProductLines, wanted: BasketKind | undefined): LineBaskets {
-  if (wanted !== undefined) return basketsOfLines(lines, wanted);
-  const orders = basketsOfLines(lines, "order");
-  return orders.several >= FEWEST_SEVERAL * orders.count ? orders : basketsOfLines(lines, "customer");
-}
 
 function together(
   lines: ProductLines,

@@ -1,6 +1,7 @@
 import { columnNames } from "../../../catalogue/names/column-names.ts";
 import type { Text } from "../../../catalogue/text.ts";
 import { fewestInSegment } from "../../../core/insight/drivers.ts";
+import type { Cell } from "../../../sheet/cell.ts";
 import type { Choices } from "../../choices.ts";
 import { namesInForce } from "../../names-in-force.ts";
 import type { Segments } from "../../segment-customers.ts";
@@ -25,6 +26,8 @@ const TEXTS = {
 
 /** More rows are no list to read any more. */
 const MOST = 5000;
+/** Bars of the chart. */
+const MOST_BARS = 12;
 
 interface SheetInput {
   readonly lines: ProductLines;
@@ -53,18 +56,34 @@ export function togetherSheet({
   const heading = (name: "item" | "goesWith" | "basketsTogether" | "support" | "confidence" | "lift") =>
     columnNames[name][language];
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
+  const headings = [
+    heading("item"),
+    heading("goesWith"),
+    heading("basketsTogether"),
+    heading("support"),
+    heading("confidence"),
+    TEXTS.ofAll[language],
+    heading("lift"),
+    ...shown.map(({ name }) => `${columnNames.index[language]} ${name}`),
+  ];
+  const notes: [string, Cell][] = [
+    [TEXTS.basket[language], TEXTS[baskets.kind][language]],
+    [TEXTS.baskets[language], baskets.count],
+    [TEXTS.fewest[language], baskets.fewest],
+    [TEXTS.related[language], null],
+    [heading("lift"), null],
+  ];
+  const firstRow = notes.length;
+  const both = ({ item, other }: { readonly item: number; readonly other: number }) =>
+    [item, other]
+      .sort((a, b) => a - b)
+      .map((product) => lines.products[product]!)
+      .join(" + ");
+  const strongest = new Map(pairs.map((pair) => [both(pair), round(pair.lift, 2)]));
+  notes.push(...[...strongest].slice(0, MOST_BARS));
   return {
     name: TEXTS.name[language],
-    headings: [
-      heading("item"),
-      heading("goesWith"),
-      heading("basketsTogether"),
-      heading("support"),
-      heading("confidence"),
-      TEXTS.ofAll[language],
-      heading("lift"),
-      ...shown.map(({ name }) => `${columnNames.index[language]} ${name}`),
-    ],
+    headings,
     formats: [
       "text",
       "text",
@@ -85,11 +104,23 @@ export function togetherSheet({
       round(pair.lift, 2),
       ...shown.map(({ at }) => Math.round(pair.indexes[at]!)),
     ]),
-    notes: [
-      [TEXTS.basket[language], TEXTS[baskets.kind][language]],
-      [TEXTS.baskets[language], baskets.count],
-      [TEXTS.fewest[language], baskets.fewest],
-      [TEXTS.related[language], null],
-    ],
+    notes,
+    ...(strongest.size > 0
+      ? {
+          look: {
+            charts: [
+              {
+                kind: "bars",
+                title: heading("lift"),
+                // The notes stand one blank column to the right of the table.
+                names: headings.length + 1,
+                values: [headings.length + 2],
+                firstRow,
+                lastRow: notes.length - 1,
+              },
+            ],
+          },
+        }
+      : {}),
   };
 }
