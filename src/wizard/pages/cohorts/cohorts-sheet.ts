@@ -37,6 +37,9 @@ const FORMATS: Readonly<Record<Measure, ColumnFormat>> = {
   cumulative: "money",
 };
 
+/** Lines of a chart: the first periods after that of the first order. */
+const MOST_LINES = 3;
+
 /** The whole table with its heat; a sheet has room for what the pane has to leave out. */
 export function cohortsSheet(table: CohortTable | null, language: Language): PageSheet {
   if (table === null) throw new Error("A table of customers has no cohorts to write.");
@@ -45,6 +48,16 @@ export function cohortsSheet(table: CohortTable | null, language: Language): Pag
   // All of a cohort order in its first period: that column would drown the others.
   const firstColumn = measure === "again" || measure === "customers" ? 3 : 2;
   const heat = { firstRow: 1, lastRow: rows.length, firstColumn, lastColumn: columns.length + 1 };
+  const lines = {
+    kind: "line",
+    title: `${MEASURES[measure][language]}: ${PERIODS[period][language]} 1–${MOST_LINES} ${NOTES.since[language]}`,
+    names: 0,
+    values: Array.from({ length: MOST_LINES }, (_, nth) => nth + 3).filter(
+      (column) => column <= columns.length + 1,
+    ),
+    firstRow: 1,
+    lastRow: rows.length,
+  } as const;
   const digits = measure === "again" ? 4 : 2;
   return {
     name: NAME[language],
@@ -61,7 +74,10 @@ export function cohortsSheet(table: CohortTable | null, language: Language): Pag
       [NOTES.upTo[language], lastDay.split("-").reverse().join("-")],
       ...(incomplete ? [[NOTES.incomplete[language], null] as const] : []),
     ],
-    look: { colours: [], scatter: null, ...(firstColumn <= heat.lastColumn ? { heat: [heat] } : {}) },
+    look: {
+      ...(firstColumn <= heat.lastColumn ? { heat: [heat] } : {}),
+      ...(lines.values.length > 0 ? { charts: [lines] } : {}),
+    },
   };
 }
 

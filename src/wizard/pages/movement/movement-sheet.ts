@@ -44,15 +44,27 @@ export function movementSheet(
     valueThen,
     valueNow === null ? null : Math.round(valueNow * 100) / 100,
   ];
+  const headings = [
+    columnNames.customer[language],
+    ...[TEXTS.was, TEXTS.now, TEXTS.valueThen, TEXTS.valueNow].map((words) => words[language]),
+  ];
+  const notes = compared === null ? [] : notesOf(compared, name, language);
+  const facts = compared === null ? 0 : notesOf({ ...compared, counts: [] }, name, language).length;
+  // The notes stand one blank column to the right of the table.
+  const routes = { names: headings.length + 1, values: [headings.length + 2], firstRow: facts };
   return {
     name: TEXTS.sheet[language],
-    headings: [
-      columnNames.customer[language],
-      ...[TEXTS.was, TEXTS.now, TEXTS.valueThen, TEXTS.valueNow].map((words) => words[language]),
-    ],
+    headings,
     formats: ["text", "text", "text", "money", "money"],
     rows: (both === null || compared === null ? [] : allMoved(both, compared.by)).map(cells),
-    notes: compared === null ? [] : notesOf(compared, name, language),
+    notes,
+    ...(notes.length > facts
+      ? {
+          look: {
+            charts: [{ kind: "bars", title: TEXTS.title[language], ...routes, lastRow: notes.length - 1 }],
+          },
+        }
+      : {}),
   };
 }
 
