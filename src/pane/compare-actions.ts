@@ -3,6 +3,7 @@ import type { PageActions } from "./page-actions.ts";
 import type { PaneActions } from "./pane-actions.ts";
 import type { PaneState } from "./pane-state.ts";
 import { settle } from "./settle.ts";
+import { startOf } from "./start-of.ts";
 
 export type CompareActions = ReturnType<typeof createCompareActions>;
 
@@ -30,10 +31,8 @@ export function createCompareActions(state: PaneState, act: PaneActions & Pick<P
     async compare(kept: KeptRun): Promise<void> {
       await act.inspect("selection");
       if (!isReady(kept)) {
-        const { range } = kept.source;
-        const shown = await settle(
-          state.service.show({ range: { ...range, rows: 1, columns: 1 }, label: kept.label }),
-        );
+        const table = { range: kept.source.range, label: kept.label };
+        const shown = await settle(state.service.show(startOf(table)));
         if (shown.state === "done") {
           state.problem.value = null;
           await act.inspect("selection");

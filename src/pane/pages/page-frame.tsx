@@ -4,6 +4,7 @@ import { usePane } from "../pane-context.ts";
 import { Foot, Frame, Primary } from "../parts/frame.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
 import { Working } from "../parts/working.tsx";
+import { startOf } from "../start-of.ts";
 
 interface PageFrameProps<Key extends PageKey> {
   readonly page: Key;
@@ -58,7 +59,7 @@ export function PageFrame<Key extends PageKey>({
             <button type="button" class="wa-btn" onClick={() => void act.undoPublished(changed)}>
               {changed ? t.problems.anyway : t.pages.undo}
             </button>
-            <Primary onPress={() => void act.show(run.place)}>{t.result.open["new-sheet"]}</Primary>
+            <Primary onPress={() => void act.show(startOf(run.place))}>{t.result.open["new-sheet"]}</Primary>
           </Foot>
         )
       }

@@ -6,6 +6,7 @@ import { PageLinks } from "../pages/page-links.tsx";
 import { usePane } from "../pane-context.ts";
 import { Foot, Frame, Primary } from "../parts/frame.tsx";
 import { ProblemView } from "../parts/problem-view.tsx";
+import { startOf } from "../start-of.ts";
 import { useNames } from "../use-names.ts";
 
 export function ResultScreen() {
@@ -31,7 +32,9 @@ export function ResultScreen() {
               {t.result.undo}
             </button>
           )}
-          <Primary onPress={() => void act.show(run.place)}>{t.result.open[run.target]}</Primary>
+          <Primary onPress={() => void act.show(run.target === "new-sheet" ? startOf(run.place) : run.place)}>
+            {t.result.open[run.target]}
+          </Primary>
         </Foot>
       }
     >

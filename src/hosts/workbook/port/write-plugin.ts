@@ -1,6 +1,7 @@
 import { registries, UIPlugin } from "@odoo/o-spreadsheet";
 import { registerLocalSession } from "./local-session.ts";
 import type { CellStyle, EngineCommand } from "./sheet-look.ts";
+import { registerWayBack } from "./way-back.ts";
 
 /** One cell to write, in the words of the engine's own UPDATE_CELL. */
 export interface CellWriting {
@@ -68,6 +69,7 @@ type Dispatch = (
  */
 export function registerWritePlugin(): void {
   registerLocalSession();
+  registerWayBack();
   registries.featurePluginRegistry.add("waarde-write", WritePlugin);
 }
 
