@@ -74,6 +74,9 @@ export function CustomerReasons({ customer }: { readonly customer: ExplainedCust
   );
 }
 
+/** Months from which whole ones tell enough. */
+const TENTHS_BELOW = 10;
+
 /** The quadrant in one sentence, with the values and the borders that put the customer there. */
 function Because({ customer }: { readonly customer: ExplainedCustomer }) {
   const { t, f } = usePane();
@@ -92,19 +95,19 @@ function Because({ customer }: { readonly customer: ExplainedCustomer }) {
     );
   }
   const [money, moneyBorder] = apart(value, valueBorder, [f.money, f.exactMoney]);
-  const [months, monthsBorder] = apart(duration, durationBorder, [f.count, f.number]);
+  const expects = expectedMonths >= 0.05;
+  const tenths = (number: number) => f.number(Math.round(10 * number) / 10);
+  // Part of a month is much of a short relationship.
+  const whole = expects && duration < TENTHS_BELOW ? tenths : f.count;
+  const [months, monthsBorder] = apart(duration, durationBorder, [whole, f.number]);
   return (
     <>
       <p>
         {name}
         {words.because(money, moneyBorder, value >= valueBorder)}
-        {words.andRelation(words.months(months), monthsBorder, duration >= durationBorder)}
+        {words.andRelation(words.months(months), monthsBorder, duration >= durationBorder, expects)}
       </p>
-      {expectedMonths >= 0.05 && (
-        <p class="wa-small">
-          {words.expectedMonths(words.months(f.number(Math.round(expectedMonths * 10) / 10)))}
-        </p>
-      )}
+      {expects && <p class="wa-small">{words.expectedMonths(words.months(tenths(expectedMonths)))}</p>}
     </>
   );
 }

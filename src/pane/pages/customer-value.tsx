@@ -1,6 +1,7 @@
 import type { ExplainedCustomer } from "../../wizard/pages/customer/customer-view.ts";
 import { EarnedBar } from "../charts/earned-bar.tsx";
 import { usePane } from "../pane-context.ts";
+import { outlookWords } from "../text/outlook-words.ts";
 import { chanceWords } from "../text/rank-words.ts";
 
 /** What was earned and what is expected of one customer, and how sure that is. */
@@ -20,9 +21,7 @@ export function CustomerValue({ customer }: { readonly customer: ExplainedCustom
         <>
           <EarnedBar earned={forecast.earned} expected={forecast.expected} months={forecast.months} />
           <p class="wa-small">
-            {words.alive(chanceWords(forecast.alive, words, f))}{" "}
-            {words.moreOrders(f, f.number(Math.round(forecast.orders * 10) / 10), forecast.months)}{" "}
-            {t.forecast.interval(f.money(forecast.low), f.money(forecast.high))}
+            {words.alive(chanceWords(forecast.alive, words, f))} {outlookWords(forecast, t, f)}
           </p>
           <p class="wa-small">{words.estimate}</p>
         </>

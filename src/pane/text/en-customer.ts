@@ -31,8 +31,8 @@ export const enCustomer = {
   tier: "Value tier",
   because: (value: string, valueBorder: string, high: boolean) =>
     `, because the value is ${value} ${atBorder(valueBorder, high)}`,
-  andRelation: (months: string, border: string, long: boolean) =>
-    ` and the relationship runs ${months} ${atBorder(border, long)}.`,
+  andRelation: (months: string, border: string, long: boolean, expected: boolean) =>
+    ` and the relationship runs ${months}${expected ? " incl. expected" : ""} ${atBorder(border, long)}.`,
   months: (number: string) => `${number} ${number === "1" ? "month" : "months"}`,
   expectedMonths: (months: string) => `${months} of the relationship are still expected.`,
   early: (f: Format, since: number, within: number) =>
@@ -67,6 +67,11 @@ export const enCustomer = {
   alive: (chance: string) => `Chance of still being a customer: ${chance}.`,
   moreOrders: (f: Format, orders: string, n: number) =>
     `About ${orders} more orders in ${f.count(n)} ${plural(n, "month", "months")}.`,
+  hardlyOrders: (f: Format, n: number) =>
+    `Hardly any more orders in ${f.count(n)} ${plural(n, "month", "months")}.`,
+  /** Both ends of the interval are nothing. */
+  likelyNothing: (mean: string) =>
+    `Most likely nothing more: at least 80% of such customers spend nothing; on average ${mean}.`,
   estimate: "An estimate from all your customers. Nobody knows what one person will do.",
   tactic: "Tactic",
   quiet: (name: string) =>

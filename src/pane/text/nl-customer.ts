@@ -29,7 +29,8 @@ export const nlCustomer: typeof enCustomer = {
   segment: "Segment",
   tier: "Waardegroep",
   because: (value, valueBorder, high) => `, want de waarde is ${value} ${atBorder(valueBorder, high)}`,
-  andRelation: (months, border, long) => ` en de relatie duurt ${months} ${atBorder(border, long)}.`,
+  andRelation: (months, border, long, expected) =>
+    ` en de relatie duurt ${months}${expected ? " met wat we verwachten erbij" : ""} ${atBorder(border, long)}.`,
   months: (number) => `${number} ${number === "1" ? "maand" : "maanden"}`,
   expectedMonths: (months) => `Daarvan verwachten we nog ${months}.`,
   early: (f, since, within) =>
@@ -64,6 +65,10 @@ export const nlCustomer: typeof enCustomer = {
   alive: (chance) => `Kans dat dit nog een klant is: ${chance}.`,
   moreOrders: (f, orders, n) =>
     `Zo’n ${orders} bestellingen in ${f.count(n)} ${plural(n, "maand", "maanden")}.`,
+  hardlyOrders: (f, n) => `Nauwelijks nog bestellingen in ${f.count(n)} ${plural(n, "maand", "maanden")}.`,
+  /** Both ends of the interval are nothing. */
+  likelyNothing: (mean) =>
+    `Waarschijnlijk niets meer: minstens 80% van zulke klanten besteedt niets; gemiddeld ${mean}.`,
   estimate: "Een schatting op basis van al je klanten. Wat één mens doet, weet niemand.",
   tactic: "Tactiek",
   quiet: (name) =>
