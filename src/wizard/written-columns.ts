@@ -46,7 +46,7 @@ export function columnsBeside(
   return { values, formats: columns.map((column) => column.format), headings: headingsOf(columns) };
 }
 
-/** A sheet of its own: one row a customer, everything we know of them. */
+/** A sheet of its own: one row a customer, the most valuable first, everything we know of them. */
 export function columnsOfSheet(
   run: Segmented,
   choices: Choices,
@@ -59,10 +59,17 @@ export function columnsOfSheet(
     ...writtenSoft(run.table, language, false),
   ];
   const values: Cell[][] = [columns.map((column) => column.heading)];
-  for (let customer = 0; customer < run.table.customers; customer++) {
+  for (const customer of bestFirst(run.table)) {
     values.push(columns.map((column) => column.cellOf(customer)));
   }
   return { values, formats: columns.map((column) => column.format), headings: headingsOf(columns) };
+}
+
+/** Customers by value; of those who are worth the same, as they came. */
+function bestFirst({ customers, value }: Segmented["table"]): number[] {
+  const worth = (customer: number) => (Number.isNaN(value[customer]!) ? -Infinity : value[customer]!);
+  const order = Array.from({ length: customers }, (_, customer) => customer);
+  return order.sort((a, b) => (worth(a) === worth(b) ? a - b : worth(b) - worth(a)));
 }
 
 function headingsOf(columns: readonly WrittenColumn[]): string[] {

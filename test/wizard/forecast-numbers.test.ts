@@ -17,11 +17,14 @@ const lines = (table: Cell[][]) => new Map(table.slice(1).map((row) => [row[0], 
 describe("the numbers are those of the functions on the same orders", () => {
   test("CLV_PREDICT: each customer that is written", async () => {
     const { column } = await writtenSheet(PLAN);
-    const rows = asked("CLV_PREDICT", 24, 0.35, 0.08);
+    const rowOf = new Map(asked("CLV_PREDICT", 24, 0.35, 0.08).map((row) => [row[0], row]));
+    expect(new Set(column("customer")!)).toEqual(new Set(rowOf.keys()));
+    const rows = column("customer")!.map((customer) => rowOf.get(customer)!);
     const order = ["customer", "chance active", "expected orders", "order value"];
     order.push("predicted value", "historic value", "total value");
     const expected = (heading: string) => rows.map((row) => row[order.indexOf(heading)]!);
-    expect(column("customer")).toEqual(rows.map(([customer]) => customer));
+    const values = column("CLV") as number[];
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
     for (const heading of ["predicted value", "historic value", "total value"]) {
       for (const [at, value] of (expected(heading) as number[]).entries())
         expect(Math.abs((column(heading)![at] as number) - value)).toBeLessThan(CENT);
@@ -29,9 +32,8 @@ describe("the numbers are those of the functions on the same orders", () => {
     for (const [at, value] of (expected("chance active") as number[]).entries())
       expect(Math.abs((column("chance active")![at] as number) - value)).toBeLessThan(CENT / 100);
     expect(column("CLV")).toEqual(column("total value"));
-    expect((await writtenSheet({ ...PLAN, value: "predicted" })).column("CLV")).toEqual(
-      column("predicted value"),
-    );
+    const predicted = await writtenSheet({ ...PLAN, value: "predicted" });
+    expect(predicted.column("CLV")).toEqual(predicted.column("predicted value"));
   });
 
   test("CLV_BASE: what all customers are worth", async () => {
