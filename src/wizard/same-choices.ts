@@ -1,4 +1,5 @@
 import type { Choices } from "./choices.ts";
+import type { ValueKind } from "./forecast.ts";
 
 /** Choices that settings keep: not the borders and the soft data, which belong to one table, nor their own name. */
 export type KeptChoices = Omit<Choices, "valueBorder" | "durationBorder" | "soft" | "setting">;
@@ -14,9 +15,14 @@ export function countedOf(choices: Choices): Omit<Choices, "names" | "tierNames"
   return counted;
 }
 
-/** Whether two sets of choices would be kept alike. */
-export function sameChoices(a: Choices, b: Choices): boolean {
-  return plain(keptOf(a)) === plain(keptOf(b));
+/**
+ * Whether two sets of choices would be kept alike.
+ *
+ * @param standard the value that is taken where none is chosen: to choose it changes nothing
+ */
+export function sameChoices(a: Choices, b: Choices, standard: ValueKind | null): boolean {
+  const inForce = (choices: Choices) => ({ ...keptOf(choices), value: choices.value ?? standard });
+  return plain(inForce(a)) === plain(inForce(b));
 }
 
 /** One text for one value, whatever the order of its keys. */

@@ -1,4 +1,5 @@
 import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
+import type { ValueKind } from "./forecast.ts";
 import type { Host } from "./host.ts";
 import { NAME_LENGTH, tidyWord } from "./own-words.ts";
 import { ProblemError } from "./problem-error.ts";
@@ -83,11 +84,19 @@ export async function dropSettings(host: Host, name: string): Promise<SavedSetti
   return loadSettings(host);
 }
 
-/** Which settings choices are, and whether they were changed since. */
-export function settingsInUse(choices: Choices, { kept }: SavedSettings): SettingsInUse {
+/**
+ * Which settings choices are, and whether they were changed since.
+ *
+ * @param standard the value of customers where none is chosen; null while the data are not known
+ */
+export function settingsInUse(
+  choices: Choices,
+  { kept }: SavedSettings,
+  standard: ValueKind | null,
+): SettingsInUse {
   const named = kept.find(({ name }) => name === choices.setting);
   const base = named?.choices ?? DEFAULT_CHOICES;
-  return { name: named?.name ?? null, changed: !sameChoices(choices, base) };
+  return { name: named?.name ?? null, changed: !sameChoices(choices, base, standard) };
 }
 
 /** The name of what is always there, in both languages. */

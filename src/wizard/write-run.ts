@@ -37,7 +37,8 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   yield { stage: "arrange", done: 0, total: rows };
   const label = host.label(reader.grid.range);
   const bare = columnsOfSheet(segmented, choices, language, host.timeZone);
-  const origin = { source: label, settings: settingsInUse(choices, await loadSettings(host)) };
+  const standard = segmented.forecast?.standard ?? "historic";
+  const origin = { source: label, settings: settingsInUse(choices, await loadSettings(host), standard) };
   const { values, formats, look } = resultSheet(bare, segmented, choices, language, origin);
   const name = await freeSheetName(host, `Waarde ${dutchOrder(asOfDay(segmented) ?? writing.today)}`);
   yield { stage: "write", done: 0, total: rows };

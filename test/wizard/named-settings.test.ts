@@ -181,10 +181,20 @@ describe("the choices used last", () => {
     const opened = await wizardOver(host).loadChoices();
     expect(opened).toEqual(kept[0]!.choices);
     const saved = done(await wizardOver(host).savedSettings());
-    expect(settingsInUse(opened, saved)).toEqual({ name: "Spring", changed: false });
-    expect(settingsInUse({ ...opened, margin: 0.9 }, saved)).toEqual({ name: "Spring", changed: true });
-    expect(settingsInUse({ ...opened, valueBorder: 5 }, saved).changed).toBe(false);
-    expect(settingsInUse(DEFAULT_CHOICES, saved)).toEqual({ name: null, changed: false });
+    expect(settingsInUse(opened, saved, null)).toEqual({ name: "Spring", changed: false });
+    expect(settingsInUse({ ...opened, margin: 0.9 }, saved, null)).toEqual({ name: "Spring", changed: true });
+    expect(settingsInUse({ ...opened, valueBorder: 5 }, saved, null).changed).toBe(false);
+    expect(settingsInUse(DEFAULT_CHOICES, saved, null)).toEqual({ name: null, changed: false });
+  });
+
+  test("are not changed by choosing what is taken anyway", () => {
+    const saved = { kept: [{ name: "Spring", choices: { ...SPRING, value: null } }], most: 12 };
+    const together = { ...DEFAULT_CHOICES, value: "combined" } as const;
+    expect(settingsInUse(together, saved, "combined").changed).toBe(false);
+    expect(settingsInUse(together, saved, "historic").changed).toBe(true);
+    const spring = { ...SPRING, setting: "Spring", value: "historic" } as const;
+    expect(settingsInUse(spring, saved, "historic")).toEqual({ name: "Spring", changed: false });
+    expect(settingsInUse(spring, saved, "combined").changed).toBe(true);
   });
 
   test("of an earlier version, in one text and without the newer choices, are still read", async () => {

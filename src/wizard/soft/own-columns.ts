@@ -5,23 +5,26 @@ import { carry } from "./carry-column.ts";
 import { ownRows } from "./customer-rows.ts";
 import { headingsIn } from "./headings-in.ts";
 import { isIdentifying } from "./identifying.ts";
+import { madeOfOrder } from "./made-of-order.ts";
 import { type ReadColumn, readColumn, saysSomething } from "./read-column.ts";
 import type { SoftColumn } from "./soft-column.ts";
 
 /**
  * Columns of the table itself that may be carried along: they have no role but that of the product, name nobody
- * and say something.
+ * and say something that the orders do not.
  */
 export function offeredColumns(reader: SourceReader): ReadColumn[] {
   const known = offered.get(reader);
   if (known !== undefined) return known;
   const { product: _, ...others } = reader.source.roles;
   const roles = new Set(Object.values(others));
+  const isOfOrder = madeOfOrder(reader);
   const columns: ReadColumn[] = [];
   for (const [heading, position] of headingsIn(reader.grid, reader.source.header)) {
     const coded = reader.body.column(position);
     if (roles.has(position) || !saysSomething(coded) || isIdentifying(heading, coded.cells)) continue;
-    columns.push(readOwn(reader, heading, position));
+    const column = readOwn(reader, heading, position);
+    if (!isOfOrder(column, position)) columns.push(column);
   }
   offered.set(reader, columns);
   return columns;

@@ -21,7 +21,8 @@ export function SavedSettingsPart({ choices }: { readonly choices: Choices }) {
   }, [settings]);
   if (settings === null) return null;
   const words = t.settings;
-  const { name, changed } = settingsInUse(choices, settings);
+  const standard = state.analysis.value?.forecast?.standard ?? null;
+  const { name, changed } = settingsInUse(choices, settings, standard);
   const { kept } = settings;
   return (
     <section class="wa-stack-2" id="waarde-settings-part" aria-label={words.title}>
