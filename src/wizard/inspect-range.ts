@@ -4,6 +4,7 @@ import type { Host } from "./host.ts";
 import { cellText, exampleOf, previewRows } from "./inspect-cells.ts";
 import { findProblems } from "./inspect-problems.ts";
 import type { Inspection, Role, RoleReading, Source, TableKind } from "./inspection.ts";
+import { oneRowOf } from "./one-row.ts";
 import { ourColumns } from "./our-columns.ts";
 import { ProblemError } from "./problem-error.ts";
 import { rangeAsked } from "./range-asked.ts";
@@ -40,6 +41,7 @@ export async function inspectRange(
     source,
     place,
     rows: reader.rows,
+    oneRow: oneRowOf(reader),
     columns,
     roles: ROLES_OF[source.kind].map((role) => roleReading(role, reader, looks)),
     firstRows: previewRows(reader, columns),

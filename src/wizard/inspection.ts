@@ -87,11 +87,15 @@ export interface RoleReading {
   readonly likely: readonly number[];
 }
 
+/** A line: several rows bear one order number. */
+export type OneRow = "order" | "line" | "customer";
+
 export interface Inspection {
   readonly source: Source;
   readonly place: Place;
   /** Rows of data, without headings. */
   readonly rows: number;
+  readonly oneRow: OneRow;
   readonly columns: readonly ColumnSeen[];
   readonly roles: readonly RoleReading[];
   /** The first rows of up to three columns, addresses masked. */

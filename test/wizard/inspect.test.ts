@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Cell } from "../../src/sheet/cell.ts";
 import { done, inspected, problem, wizardOver } from "./support/drive.ts";
+import { madeLines } from "./support/made-lines.ts";
 import { madeCustomers, madeOrders } from "./support/made-shop.ts";
 import { MemoryHost } from "./support/memory-host.ts";
 
@@ -132,4 +133,15 @@ test("an empty sheet and headings alone are told", async () => {
   expect(problem(await wizardOver(host).inspect({ from: "selection" })).key).toBe("nothing-selected");
   host.add("Headings", [["Customer", "Date", "Amount"]]);
   expect(problem(await wizardOver(host).inspect({ from: "selection" })).key).toBe("too-few-rows");
+});
+
+test.each([
+  ["order", madeOrders(50)],
+  ["customer", madeCustomers(50)],
+  ["line", madeLines(50)],
+  // A list of orders of which every tenth is there twice, the same in every cell.
+  ["order", madeOrders(50).flatMap((row, at) => (at > 0 && at % 10 === 0 ? [row, row] : [row]))],
+  ["order", madeLines(50).map((row) => row.filter((_, at) => at !== 3))],
+])("one row is one %s", async (oneRow, table) => {
+  expect((await inspected(over(table as Cell[][]).wizard)).oneRow).toBe(oneRow);
 });

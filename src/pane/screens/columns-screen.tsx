@@ -92,7 +92,7 @@ function Mapping({ inspection }: { readonly inspection: Inspection }) {
         name="waarde-kind"
         label={t.columns.kind}
         options={[
-          ["orders", t.columns.kinds.orders],
+          ["orders", t.columns.kinds[inspection.oneRow === "line" ? "lines" : "orders"]],
           ["customers", t.columns.kinds.customers],
         ]}
         value={inspection.source.kind}

@@ -163,7 +163,7 @@ function Seen({ inspection }: { readonly inspection: Inspection }) {
         <dt>{t.range.columns}</dt>
         <dd>{f.count(inspection.columns.length)}</dd>
         <dt>{t.range.oneRowIs}</dt>
-        <dd>{t.range.kinds[inspection.source.kind]}</dd>
+        <dd>{t.range.oneRow[inspection.oneRow]}</dd>
       </dl>
     </section>
   );

@@ -63,7 +63,7 @@ export const en = {
     rows: "Rows",
     columns: "Columns",
     oneRowIs: "One row is",
-    kinds: { orders: "one order", customers: "one customer" },
+    oneRow: { order: "one order", line: "one line of an order", customer: "one customer" },
     empty: "empty",
     next: "Check columns",
     unclear:
@@ -86,7 +86,7 @@ export const en = {
     found: (found: number) =>
       `${found === 1 ? "One column was" : `${found} columns were`} found. One example of each shows how we read it.`,
     kind: "One row is",
-    kinds: { orders: "An order", customers: "A customer" },
+    kinds: { orders: "An order", lines: "An order line", customers: "A customer" },
     none: "None",
     choose: "Choose a column",
     next: { orders: "Check the data", customers: "Make choices" },

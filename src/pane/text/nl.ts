@@ -62,7 +62,7 @@ export const nl: Texts = {
     rows: "Rijen",
     columns: "Kolommen",
     oneRowIs: "Eén rij is",
-    kinds: { orders: "één bestelling", customers: "één klant" },
+    oneRow: { order: "één bestelling", line: "één regel van een bestelling", customer: "één klant" },
     empty: "leeg",
     next: "Bekijk kolommen",
     unclear:
@@ -85,7 +85,7 @@ export const nl: Texts = {
     found: (found) =>
       `${found === 1 ? "Eén kolom is" : `${found} kolommen zijn`} gevonden. Per kolom zie je aan een voorbeeld hoe we lezen.`,
     kind: "Eén rij is",
-    kinds: { orders: "Een bestelling", customers: "Een klant" },
+    kinds: { orders: "Een bestelling", lines: "Een bestelregel", customers: "Een klant" },
     none: "Geen",
     choose: "Kies een kolom",
     next: { orders: "Bekijk de data", customers: "Maak keuzes" },
