@@ -5,21 +5,17 @@ import { gunzipSync } from "node:zlib";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pressOn } from "./support/hurried-person.ts";
 import { serveWorkbook } from "./support/serve-workbook.ts";
 
 const workbook = serveWorkbook();
 const PACKED = resolve(process.env.WAARDE_DATA ?? "../shared/data", "online_retail.csv.gz");
 if (!existsSync(PACKED)) console.log(`Big file: skipped, ${PACKED} is not on this machine`);
 
-/** Pressing only the primary button of the pane, until a screen with this title. */
+/** Presses the primary button until a screen with this title stands there. */
 async function pressTo(page: Page, title: string): Promise<void> {
-  const present = async () => page.locator("#pane h1").textContent();
-  for (let press = 0; press < 7 && (await present()) !== title; press++) {
-    const before = await present();
-    await page.locator("#pane .wa-foot .wa-btn--primary:not([aria-disabled])").click();
-    await page.waitForFunction((old) => document.querySelector("#pane h1")?.textContent !== old, before, {
-      timeout: 60_000,
-    });
+  for (let press = 0; press < 7 && (await page.locator("#pane h1").textContent()) !== title; press++) {
+    await pressOn(page, 60_000);
   }
 }
 

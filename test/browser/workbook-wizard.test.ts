@@ -1,32 +1,12 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { hurry, undoButton } from "./support/hurried-person.ts";
 import { serveWorkbook } from "./support/serve-workbook.ts";
 import type { WorkbookDriver } from "./support/workbook-driver.ts";
 
 const workbook = serveWorkbook();
 const CDNOW = resolve("../shared/data/cdnow_sample_transactions.csv");
-
-/** Presses the primary button until the wizard has written; answers how many presses that took. */
-async function hurry(page: Page): Promise<number> {
-  const title = page.locator("#pane h1");
-  for (let press = 1; press <= 10; press++) {
-    const before = await title.textContent();
-    await page.locator("#pane .wa-foot .wa-btn--primary:not([aria-disabled])").click();
-    await page.waitForFunction((old) => document.querySelector("#pane h1")?.textContent !== old, before);
-    const written = page.locator("#pane .wa-foot").getByRole("button", { name: /Ongedaan|Undo/ });
-    if (await written.isVisible()) return press;
-  }
-  throw new Error("ten presses of the primary button did not write anything");
-}
-
-async function takeBack(page: Page): Promise<void> {
-  await page
-    .locator("#pane .wa-foot")
-    .getByRole("button", { name: /Ongedaan|Undo/ })
-    .click();
-}
 
 /** All that stands on a sheet, as it is seen. */
 const everything = (person: WorkbookDriver, sheet: string) => person.shown("A1:Z1300", sheet);
@@ -52,7 +32,7 @@ describe("the wizard in the workbook", () => {
     );
     expect(await everything(person, "Bestellingen")).toEqual(orders);
 
-    await takeBack(person.page);
+    await undoButton(person.page).click();
     await person.waitFor(async () => !(await person.sheets()).includes(sheet), "the new sheet to be gone");
     expect(await person.sheets()).toEqual(before);
     expect(person.faults).toEqual([]);
@@ -72,7 +52,7 @@ describe("the wizard in the workbook", () => {
     expect(added).toEqual(expect.arrayContaining(["CLV", "quadrant", "tactic"]));
     expect(after.map((row) => row.slice(0, 12))).toEqual(before.map((row) => row.slice(0, 12)));
 
-    await takeBack(page);
+    await undoButton(page).click();
     await person.waitFor(
       async () => (await person.shown("M1:N2", "Customers")).flat().join("") === "",
       "undo",
@@ -96,7 +76,7 @@ describe("the wizard in the workbook", () => {
       const tactics = rows.map((row) => row[headings!.indexOf("tactic")]!).filter((text) => text !== "");
       // 2,357 customers, 8 of whom never paid anything.
       expect(tactics).toHaveLength(2_349);
-      await takeBack(person.page);
+      await undoButton(person.page).click();
       await person.waitFor(async () => (await person.sheets()).length === 6, "the new sheet to be gone");
       expect(person.faults).toEqual([]);
       await person.close();
