@@ -45,7 +45,7 @@ function tierChart(part: SummaryPart, column: number, language: Language): Chart
   const [people, value] = [percent(top!.share), top!.valueShare === null ? null : percent(top!.valueShare)];
   const titles =
     value === null
-      ? { en: "Customers in each tier", nl: "Klanten per niveau" }
+      ? { en: "Customers in each tier", nl: "Klanten per waardegroep" }
       : {
           en: `${top!.name}: ${people} of customers, ${value} of value`,
           nl: `${top!.name}: ${people} van de klanten, ${value} van de waarde`,

@@ -15,7 +15,7 @@ describe("SEGMENT and SEGMENT_RANGE", () => {
       "Loss-making",
     ]);
     expect(rowsOf("SEGMENT", [column(["waarde", 5])], { locale: "nl" }).flat()).toEqual([
-      "niveau",
+      "waardegroep",
       "Winstgevend",
     ]);
   });
@@ -24,6 +24,9 @@ describe("SEGMENT and SEGMENT_RANGE", () => {
     const named = rowsOf("SEGMENT", [ten, [[0.5, 0.5]], column(["top", "rest", "weg"])]).flat();
     expect(named).toEqual([...new Array(5).fill("top"), ...new Array(5).fill("rest")]);
     expect(rowsOf("SEGMENT", [ten, column(["10%", "40%", "30%", "20%"])]).flat()[0]).toBe("Tier 1");
+    expect(rowsOf("SEGMENT", [ten, column([10, 40, 30, 20])], { locale: "nl" }).flat()[0]).toBe(
+      "Waardegroep 1",
+    );
     expect(refusalOf("SEGMENT", [ten, [[20, 60, 30]]])).toContain("shares add up to 110");
     expect(rowsOf("SEGMENT", [ten, [[33, 33, 33]]]).flat()[0]).toBe("Very profitable");
     expect(refusalOf("SEGMENT", [ten, null, [["a", "b"]]])).toContain("labels has 2 names");

@@ -171,7 +171,7 @@ test("the sheet has a row a group and one for all, and draws the limits", async 
   const cells = host.cells(run.sheet);
   expect(run.sheet).toMatch(/^Budget /);
   expect(cells[0]!.slice(0, 5)).toEqual([
-    "niveau",
+    "waardegroep",
     "klanten",
     "waarde vóór wervingskosten",
     "winnen: quitte",

@@ -185,7 +185,7 @@ describe("words of one's own", () => {
     const { column, said } = await written({ own, inactive: false }, "nl");
     const at = column("kwadrant").indexOf("Onze vrienden");
     expect(column("tactiek")[at]).toBe("Bel ze.");
-    expect(column("niveau")).toContain("Kern");
+    expect(column("waardegroep")).toContain("Kern");
     expect(said.get("eigen namen")).toBe("Onze vrienden, Kern");
     expect(said.get("eigen tactieken voor")).toBe("Onze vrienden");
     expect(said.get("instellingen")).toBe("Standaard, daarna gewijzigd");

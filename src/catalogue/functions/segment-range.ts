@@ -8,7 +8,7 @@ export const SEGMENT_RANGE = defineFunction({
   name: "SEGMENT_RANGE",
   summary: {
     en: "Value tier of each customer by fixed borders (CLV ranges), highest first; a value equal to a border belongs above it.",
-    nl: "Waardeniveau van elke klant op vaste grenzen (CLV-ranges), hoogste eerst; een waarde gelijk aan een grens hoort erboven.",
+    nl: "Waardegroep van elke klant op vaste grenzen (CLV-ranges), hoogste eerst; een waarde gelijk aan een grens hoort erboven.",
   },
   args: [
     {
@@ -24,7 +24,7 @@ export const SEGMENT_RANGE = defineFunction({
       kind: "number-list",
       help: {
         en: "Values at which a tier begins; 2 borders make 3 tiers.",
-        nl: "Waarden waarbij een niveau begint; 2 grenzen geven 3 niveaus.",
+        nl: "Waarden waarbij een waardegroep begint; 2 grenzen geven 3 groepen.",
       },
     },
     {
@@ -33,7 +33,7 @@ export const SEGMENT_RANGE = defineFunction({
       optional: true,
       help: {
         en: "Own names, highest tier first, one for each tier. May be left out.",
-        nl: "Eigen namen, hoogste niveau eerst, één per niveau. Mag weg.",
+        nl: "Eigen namen, hoogste groep eerst, één per groep. Mag weg.",
       },
     },
   ],

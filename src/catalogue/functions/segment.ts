@@ -9,7 +9,7 @@ export const SEGMENT = defineFunction({
   name: "SEGMENT",
   summary: {
     en: "Value tier of each customer, the best 20%, the middle 60% and the lowest 20% by default; equal values stay together, and a value of 0 or below is loss-making.",
-    nl: "Waardeniveau van elke klant, standaard de beste 20%, de middelste 60% en de laagste 20%; gelijke waarden blijven bij elkaar, en een waarde van 0 of lager is verliesgevend.",
+    nl: "Waardegroep van elke klant, standaard de beste 20%, de middelste 60% en de laagste 20%; gelijke waarden blijven bij elkaar, en een waarde van 0 of lager is verliesgevend.",
   },
   args: [
     {
@@ -27,7 +27,7 @@ export const SEGMENT = defineFunction({
       min: 0,
       help: {
         en: "Share of customers in each tier, best first: {20,60,20} or {0.2,0.6,0.2}, any number of them. May be left out: 20, 60, 20.",
-        nl: "Aandeel klanten in elk niveau, beste eerst: {20\\60\\20} of een bereik met 20%, 60%, 20%; elk aantal mag. Mag weg: 20, 60, 20.",
+        nl: "Aandeel klanten in elke groep, beste eerst: {20\\60\\20} of een bereik met 20%, 60%, 20%; elk aantal mag. Mag weg: 20, 60, 20.",
       },
     },
     labelsArg,

@@ -11,7 +11,7 @@ export const TACTIC = defineFunction({
   name: "TACTIC",
   summary: {
     en: "What to do with customers of a quadrant, RFM segment or value tier, or of a segment crossed with a tier (two columns). An unknown name gives a blank.",
-    nl: "Wat je doet met klanten van een kwadrant, RFM-segment of waardeniveau, of van een segment gekruist met een niveau (twee kolommen). Een onbekende naam geeft een lege cel.",
+    nl: "Wat je doet met klanten van een kwadrant, RFM-segment of waardegroep, of van een segment gekruist met een waardegroep (twee kolommen). Een onbekende naam geeft een lege cel.",
   },
   args: [
     {
@@ -19,7 +19,7 @@ export const TACTIC = defineFunction({
       kind: "text-columns",
       help: {
         en: "Name of the quadrant, segment or tier; or two columns: segment and tier.",
-        nl: "Naam van het kwadrant, segment of niveau; of twee kolommen: segment en niveau.",
+        nl: "Naam van het kwadrant, segment of de waardegroep; of twee kolommen: segment en waardegroep.",
       },
     },
     {

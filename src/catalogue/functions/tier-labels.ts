@@ -8,7 +8,7 @@ export const labelsArg = {
   optional: true,
   help: {
     en: "Own names, best tier first: one for each tier, or one more for loss-making. May be left out.",
-    nl: "Eigen namen, beste niveau eerst: één per niveau, of één extra voor verliesgevend. Mag weg.",
+    nl: "Eigen namen, beste groep eerst: één per groep, of één extra voor verliesgevend. Mag weg.",
   },
 } as const;
 

@@ -27,7 +27,7 @@ export const columnNames = {
   m: { en: "M", nl: "M" },
   score: { en: "score", nl: "score" },
   segment: { en: "segment", nl: "segment" },
-  tier: { en: "tier", nl: "niveau" },
+  tier: { en: "tier", nl: "waardegroep" },
   quadrant: { en: "quadrant", nl: "kwadrant" },
   tactic: { en: "tactic", nl: "tactiek" },
   all: { en: "Total", nl: "Totaal" },

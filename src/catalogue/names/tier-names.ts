@@ -23,7 +23,7 @@ export const pyramidTierNames: Readonly<Record<Tier, Text>> = {
   loss_making: { en: "Lead", nl: "Lood" },
 };
 
-const numbered: Text = { en: "Tier", nl: "Niveau" };
+const numbered: Text = { en: "Tier", nl: "Waardegroep" };
 
 /** Names of `count` tiers, best first, with the loss-making name after them; default names exist for three. */
 export function defaultTierLabels(count: number, language: Language): string[] {

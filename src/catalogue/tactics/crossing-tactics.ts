@@ -31,7 +31,7 @@ const tierGroupOf: Readonly<Record<Tier, TierGroup>> = {
 const tactics: Readonly<Record<SegmentGroup, Readonly<Record<TierGroup, Text>>>> = {
   core: {
     high: { en: "Protect: service level 1.", nl: "Koesteren: serviceniveau 1." },
-    middle: { en: "Upsell to the next tier.", nl: "Upsell naar het volgende niveau." },
+    middle: { en: "Upsell to the next tier.", nl: "Upsell naar de volgende waardegroep." },
     low: {
       en: "Check the margin: discounts, returns, cost to serve.",
       nl: "Controleer de marge: kortingen, retouren, servicekosten.",

@@ -12,9 +12,9 @@ import { headingOf, namedCell } from "./result-names.ts";
 const sheets: readonly { readonly table: string; readonly name: Text; readonly lying: boolean }[] = [
   { table: "sheet_base", name: { en: "Base", nl: "Klantenbestand" }, lying: true },
   { table: "sheet_quadrants", name: { en: "Quadrants", nl: "Kwadranten" }, lying: false },
-  { table: "sheet_tiers", name: { en: "Tiers", nl: "Niveaus" }, lying: false },
+  { table: "sheet_tiers", name: { en: "Tiers", nl: "Waardegroepen" }, lying: false },
   { table: "sheet_segments", name: { en: "RFM segments", nl: "RFM-segmenten" }, lying: false },
-  { table: "sheet_cross", name: { en: "Segments by tier", nl: "Segmenten per niveau" }, lying: false },
+  { table: "sheet_cross", name: { en: "Segments by tier", nl: "Segmenten per waardegroep" }, lying: false },
   { table: "sheet_rfm", name: { en: "RFM scores", nl: "RFM-scores" }, lying: false },
   { table: "sheet_best", name: { en: "Best customers", nl: "Beste klanten" }, lying: false },
   { table: "borders", name: { en: "Borders", nl: "Grenzen" }, lying: true },
