@@ -196,3 +196,16 @@ describe("settings under a name", () => {
     await page.close();
   });
 });
+
+test("under a border everybody is counted: on either side, or waiting", async () => {
+  const page = await choices({ lang: "nl", width: 270 });
+  const sliders = page.locator(".wa-slider");
+  expect(await sliders.count()).toBe(2);
+  for (const slider of await sliders.all()) {
+    expect(await slider.locator(".wa-slider__neither").textContent()).toMatch(/^\d+ wachten nog, te vroeg$/);
+    const told = `${await slider.locator(".wa-slider__legend").textContent()} ${await slider.locator(".wa-slider__neither").textContent()}`;
+    const sum = (told.match(/[\d.]+/g) ?? []).reduce((all, n) => all + Number(n.replaceAll(".", "")), 0);
+    expect(sum).toBe(1240);
+  }
+  await page.close();
+});

@@ -18,6 +18,8 @@ interface BorderSliderProps {
   readonly writeBorder: (border: number) => string;
   readonly before?: string;
   readonly after?: string;
+  /** Who stands on neither side, and why. */
+  readonly neither?: string | undefined;
   readonly onBorder: (border: number) => void;
 }
 
@@ -70,6 +72,7 @@ export function BorderSlider(props: BorderSliderProps) {
           {props.above} <b>{props.writeCount(high)}</b>
         </span>
       </p>
+      {props.neither !== undefined && <p class="wa-tiny wa-slider__neither">{props.neither}</p>}
     </div>
   );
 }

@@ -90,6 +90,8 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
   const orders = ahead && choices.expectedMonths ? t.forecast.standard : t.choices.standard;
   const standard = analysis.kind === "orders" ? orders : t.choices.standardTable;
   const moved = choices.valueBorder !== null || choices.durationBorder !== null;
+  const waiting = view.tooEarly.customers;
+  const neither = waiting > 0 ? t.choices.neither(f, waiting) : undefined;
   return (
     <section class="wa-stack">
       <h2>{t.choices.borders}</h2>
@@ -106,6 +108,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
         writeCount={f.count}
         writeBorder={f.border}
         before={f.sign}
+        neither={neither}
         onBorder={(valueBorder) => change({ valueBorder })}
       />
       <BorderSlider
@@ -121,6 +124,7 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
         writeCount={f.count}
         writeBorder={f.border}
         after={t.choices.monthsUnit}
+        neither={neither}
         onBorder={(durationBorder) => change({ durationBorder })}
       />
       <div class="wa-stack-2">
@@ -138,9 +142,9 @@ function Borders({ analysis }: { readonly analysis: Analysis }) {
           <p class="wa-hint">{standard}</p>
         )}
         {ahead && <ExpectedMonths choices={choices} />}
-        {view.tooEarly.customers > 0 && (
+        {waiting > 0 && (
           <Note>
-            <p>{t.choices.waiting(f, view.tooEarly.customers)}</p>
+            <p>{t.choices.waiting(f, waiting)}</p>
           </Note>
         )}
       </div>

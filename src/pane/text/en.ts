@@ -134,6 +134,7 @@ export const en = {
       "Default: the customer in the middle (median). Duration is first to last order; customers who ordered once do not count for that border.",
     standardTable: "Default: the customer in the middle (median).",
     reset: "Back to the defaults",
+    neither: (f: Format, n: number) => `${f.count(n)} ${plural(n, "waits", "wait")}, too early`,
     waiting: (f: Format, n: number) =>
       `${f.count(n)} new ${plural(n, "customer waits", "customers wait")} for a quadrant until the usual moment of a second order.`,
     tiers: "Value tiers",

@@ -133,6 +133,7 @@ export const nl: Texts = {
       "Standaard: de middelste klant (mediaan). Duur is eerste tot laatste bestelling; klanten met één bestelling tellen voor die grens niet mee.",
     standardTable: "Standaard: de middelste klant (mediaan).",
     reset: "Terug naar standaard",
+    neither: (f, n) => `${f.count(n)} ${plural(n, "wacht", "wachten")} nog, te vroeg`,
     waiting: (f, n) =>
       `${f.count(n)} nieuwe ${plural(n, "klant wacht", "klanten wachten")} op een kwadrant tot het gebruikelijke moment van een tweede bestelling.`,
     tiers: "Waardegroepen",
