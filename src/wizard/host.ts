@@ -89,6 +89,8 @@ export interface SheetChange {
   readonly values: Table;
   /** One per column of the values. */
   readonly formats: readonly ColumnFormat[];
+  /** Code of the currency of the columns of money, whose sign is shown; none when it is not known. */
+  readonly currency?: string | null;
   /** Rows at the top that are headings, shown bold. */
   readonly headerRows: number;
   /** How a new sheet is dressed, as far as the host can; the values never depend on it. */

@@ -43,7 +43,8 @@ async function* writeSheet(writing: Writing): AsyncGenerator<Progress, Run> {
   const name = await freeSheetName(host, `Waarde ${dutchOrder(asOfDay(segmented) ?? writing.today)}`);
   yield { stage: "write", done: 0, total: rows };
   const target = { kind: "new-sheet", name } as const;
-  const range = await host.write({ target, values, formats, headerRows: 1, look });
+  const { currency } = segmented.table;
+  const range = await host.write({ target, values, formats, currency, headerRows: 1, look });
   const written = { ...bare, values, formats };
   const run = runOf(writing, range, written, name, chartCount(look));
   return remember(host, { run, range, written, before: null, replaced: null });

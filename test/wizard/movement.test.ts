@@ -8,7 +8,8 @@ import { done, inspected, problem, wizardOver, written } from "./support/drive.t
 import { madeOrders } from "./support/made-shop.ts";
 import { MemoryHost } from "./support/memory-host.ts";
 
-const SHEET = "Waarde history";
+const SHEET = "Waarde runs";
+const FIRST_NAME = "Waarde history";
 const ORDERS = madeOrders(300);
 const day = (row: readonly Cell[]) => (isDate(row[1]!) ? "" : String(row[1]));
 const until = (last: string) => ORDERS.filter((row, at) => at === 0 || day(row) <= last);
@@ -50,6 +51,17 @@ describe("a run that is written", () => {
     expect(run.kept).toEqual({ state: "kept", day: "2025-03-30" });
     expect(host.hidden.get(SHEET)![0]).toEqual(["Waarde 1", "2025-03-30"]);
     expect(done(await wizard.lastKept())).toMatchObject({ day: "2025-03-30", customers: run.rows });
+  });
+
+  it("stays on the sheet of a document that calls it as we did at first", async () => {
+    const { host, wizard } = await later();
+    host.hidden.set(FIRST_NAME, host.hidden.get(SHEET)!);
+    host.hidden.delete(SHEET);
+    expect(done(await wizard.lastKept())).not.toBeNull();
+    host.selected = { ...host.selected!, sheet: "s1" };
+    done(await written(wizard));
+    expect([...host.hidden.keys()]).toEqual([FIRST_NAME]);
+    expect(host.hidden.get(FIRST_NAME)![1]!.filter((cell) => cell !== null)).toHaveLength(2);
   });
 
   it("is forgotten when it is taken back, and what it replaced comes back", async () => {

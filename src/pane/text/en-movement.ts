@@ -27,7 +27,7 @@ export const enMovement = {
     `The last results that were kept are of ${f.date(kept)}; these data run up to ${f.date(day)}. Add newer orders to see who moved.`,
   noneTooMany: (f: Format, n: number, most: number) =>
     `With ${customers(f, n)} nothing is kept: the hidden sheet would weigh the document down. Up to ${f.count(most)} customers it is.`,
-  noneWhere: "Nothing leaves your document. To forget it all, show the sheet “Waarde history” and delete it.",
+  noneWhere: "Nothing leaves your document. To forget it all, show the hidden sheet of Waarde and delete it.",
   stranger: "This looks like another shop",
   strangerHow: (f: Format, shared: number, then: number, day: string, label: string) =>
     `Of the ${customers(f, then)} of ${f.date(day)} (${label}), ${shared === 0 ? "none is" : `only ${f.count(shared)} ${plural(shared, "is", "are")}`} in the table that is open now. Choose the table with the same customers, or another day.`,

@@ -24,7 +24,7 @@ export const nlMovement: Texts["movement"] = {
   noneTooMany: (f, n, most) =>
     `Bij ${customers(f, n)} wordt niets bewaard: het verborgen blad zou het document te zwaar maken. Tot ${f.count(most)} klanten kan het wel.`,
   noneWhere:
-    "Niets verlaat je document. Wil je alles vergeten, maak dan het blad “Waarde history” zichtbaar en verwijder het.",
+    "Niets verlaat je document. Wil je alles vergeten, maak dan het verborgen blad van Waarde zichtbaar en verwijder het.",
   stranger: "Dit lijkt een andere winkel",
   strangerHow: (f, shared, then, day, label) =>
     `Van de ${customers(f, then)} van ${f.date(day)} (${label}) ${shared === 0 ? "staat niemand" : `${plural(shared, "staat", "staan")} er maar ${f.count(shared)}`} in de tabel die nu open is. Kies de tabel met dezelfde klanten, of een andere dag.`,

@@ -12,7 +12,9 @@ import type { History } from "./snapshot.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 
 /** Name of the hidden sheet, in every language: a document may be opened in another one. */
-const HISTORY_SHEET = "Waarde history";
+const HISTORY_SHEET = "Waarde runs";
+/** What it was called at first; a document that has it keeps it. */
+const FIRST_NAME = "Waarde history";
 
 interface Written {
   readonly host: Host;
@@ -31,7 +33,7 @@ export async function keepHistory(id: string, written: Written): Promise<Kept> {
     const history = await loadHistory(host);
     const { head, codes } = takeSnapshot(id, reader, segmented, request.choices, today);
     const grown = addSnapshot(history, head, identifiers, codes);
-    await host.writeHidden(HISTORY_SHEET, tableOf(grown, HISTORY_NOTE[request.language]));
+    await host.writeHidden(await sheetOf(host), tableOf(grown, HISTORY_NOTE[request.language]));
     return { state: "kept", day: head.day };
   } catch (error) {
     return { state: "failed", problem: problemOf(error) };
@@ -40,20 +42,24 @@ export async function keepHistory(id: string, written: Written): Promise<Kept> {
 
 /** Forgets what a run kept, when it is taken back. */
 export async function forgetSnapshot(host: Host, id: string): Promise<void> {
-  const table = await host.readHidden(HISTORY_SHEET);
+  const table = await host.readHidden(await sheetOf(host));
   const history = withoutSnapshot(historyOf(table), id);
   if (history === null) return;
   const note = String(table?.[1]?.[0] ?? "");
-  await host.writeHidden(HISTORY_SHEET, history.snapshots.length === 0 ? null : tableOf(history, note));
+  await host.writeHidden(await sheetOf(host), history.snapshots.length === 0 ? null : tableOf(history, note));
+}
+
+async function sheetOf(host: Host): Promise<string> {
+  return (await host.readHidden(FIRST_NAME, 1)) === null ? HISTORY_SHEET : FIRST_NAME;
 }
 
 export async function loadHistory(host: Host): Promise<History> {
-  return historyOf(await host.readHidden(HISTORY_SHEET));
+  return historyOf(await host.readHidden(await sheetOf(host)));
 }
 
 /** The heads alone: without the customers, and so without their codes. */
 async function loadHeads(host: Host): Promise<History["snapshots"]> {
-  const { snapshots } = historyOf(await host.readHidden(HISTORY_SHEET, HEAD_ROWS));
+  const { snapshots } = historyOf(await host.readHidden(await sheetOf(host), HEAD_ROWS));
   return snapshots.filter(({ aside }) => aside === null);
 }
 

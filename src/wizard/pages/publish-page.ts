@@ -31,6 +31,7 @@ export async function* publishPage(
     target: { kind: "new-sheet", name },
     values,
     formats,
+    currency: segmented.table.currency,
     headerRows: 1,
     look,
   });

@@ -1,12 +1,12 @@
 import type { ColumnFormat, RangeAddress, SheetChange } from "../../../wizard/host.ts";
+import { moneyPattern } from "../../../wizard/money-pattern.ts";
 import { supports } from "./in-excel.ts";
 
 /** Excel takes and gives number formats in their American form; it shows them in the user's. */
-const FORMATS: Readonly<Record<Exclude<ColumnFormat, "date">, string>> = {
+const FORMATS: Readonly<Record<Exclude<ColumnFormat, "date" | "money">, string>> = {
   text: "General",
   number: "0.00",
   integer: "#,##0",
-  money: "#,##0.00",
   percent: "0%",
 };
 
@@ -18,14 +18,15 @@ export async function formatColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { row, column, rows }: RangeAddress,
-  { formats, headerRows }: SheetChange,
+  { formats, currency, headerRows }: SheetChange,
 ): Promise<void> {
   const dateFormat = formats.includes("date") ? await localDateFormat(context) : PLAIN_DATE;
+  const patterns = { ...FORMATS, money: moneyPattern(currency), date: dateFormat };
   const body = rows - headerRows;
   formats.forEach((format, at) => {
     if (body <= 0) return;
     const cells = sheet.getRangeByIndexes(row + headerRows, column + at, body, 1);
-    setNumberFormat(cells, format === "date" ? dateFormat : FORMATS[format]);
+    setNumberFormat(cells, patterns[format]);
   });
   if (headerRows > 0) {
     sheet.getRangeByIndexes(row, column, headerRows, formats.length).format.font.bold = true;

@@ -33,7 +33,7 @@ function writeSheet(
   beginWriting({ ...address, isNew: true });
   try {
     makeRoom(sheet, rows, columns);
-    formatColumns(sheet, { row: 1, column: 1, rows, headerRows: change.headerRows }, change.formats);
+    formatColumns(sheet, { row: 1, column: 1, rows, headerRows: change.headerRows }, change);
     writeValues(sheet, 1, 1, change.values, pulse);
     if (change.headerRows > 0) sheet.setFrozenRows(change.headerRows);
     sheet.autoResizeColumns(1, columns);
@@ -67,7 +67,7 @@ function writeCells(
   const before = range.getValues();
   beginWriting({ ...address, isNew: false });
   try {
-    formatColumns(sheet, { row, column, rows, headerRows: change.headerRows }, change.formats);
+    formatColumns(sheet, { row, column, rows, headerRows: change.headerRows }, change);
     if (change.headerRows === 0) range.setFontWeight("normal");
     writeValues(sheet, row, column, change.values, pulse);
     SpreadsheetApp.flush();

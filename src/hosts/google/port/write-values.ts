@@ -1,6 +1,7 @@
 /// <reference types="google-apps-script" />
 import { type Cell, isDate, type Table } from "../../../sheet/cell.ts";
-import { type ColumnFormat, HostRefusal } from "../../../wizard/host.ts";
+import { type ColumnFormat, HostRefusal, type SheetChange } from "../../../wizard/host.ts";
+import { moneyPattern } from "../../../wizard/money-pattern.ts";
 import type { Pulse } from "../server/pulse.ts";
 import { asTextContent } from "./text-content.ts";
 
@@ -23,11 +24,12 @@ export function writeValues(sheet: Sheet, row: number, column: number, values: T
 export function formatColumns(
   sheet: Sheet,
   at: { readonly row: number; readonly column: number; readonly rows: number; readonly headerRows: number },
-  formats: readonly ColumnFormat[],
+  { formats, currency }: Pick<SheetChange, "formats" | "currency">,
 ): void {
   const rows = at.rows - at.headerRows;
+  const patterns = { ...PATTERNS, money: moneyPattern(currency) };
   formats.forEach((format, index) => {
-    const pattern = PATTERNS[format];
+    const pattern = patterns[format];
     if (rows < 1 || pattern === null) return;
     sheet.getRange(at.row + at.headerRows, at.column + index, rows, 1).setNumberFormat(pattern);
   });
@@ -43,11 +45,10 @@ export function widthOf(values: Table): number {
 }
 
 /** Text keeps the sheet's own format. Written in the American way; Sheets shows them in the document's. */
-const PATTERNS: Readonly<Record<ColumnFormat, string | null>> = {
+const PATTERNS: Readonly<Record<Exclude<ColumnFormat, "money">, string | null>> = {
   text: null,
   number: "0.0#",
   integer: "#,##0",
-  money: "#,##0.00",
   date: "yyyy-mm-dd",
   percent: "0%",
 };

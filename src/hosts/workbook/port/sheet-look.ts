@@ -3,6 +3,7 @@ import { wouldRun } from "../../../sheet/defuse.ts";
 import { HEAT_COLOURS } from "../../../wizard/data-colours.ts";
 import type { CellColour, HeatLook, SheetLook } from "../../../wizard/host.ts";
 import { chartCommands } from "./chart-commands.ts";
+import { MOST_LETTERS } from "./column-widths.ts";
 
 /** What the engine is asked, in its own words. */
 export interface EngineCommand {
@@ -14,6 +15,7 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly fillColor?: string;
   readonly textColor?: string;
+  readonly wrapping?: "clip";
 }
 
 /**
@@ -46,7 +48,10 @@ export function lookCommands(look: SheetLook, sheetId: string, width: number): E
   return [...rules, ...heat, ...chartCommands(look, sheetId, width)];
 }
 
-/** The style of a cell that is no heading: bold among the notes, and its colour where rules would be slow. */
+/**
+ * The style of a cell that is no heading: bold among the notes, its colour where rules would be slow, and long text
+ * of the table cut off where its column ends, so that it does not run over the notes.
+ */
 export function styleOfCells(look: SheetLook | undefined) {
   const bold = look?.bold ?? [];
   const fills = new Map<number, Readonly<Record<string, CellColour>>>();
@@ -59,8 +64,11 @@ export function styleOfCells(look: SheetLook | undefined) {
       (block) => block.row === row && column >= block.column && column < block.column + block.columns,
     );
     if (isBold) return { bold: true };
-    const colour = typeof cell === "string" ? fills.get(column)?.[cell] : undefined;
-    return colour === undefined ? undefined : styleOf(colour);
+    if (typeof cell !== "string" || look === undefined) return undefined;
+    const colour = fills.get(column)?.[cell];
+    const isCut = column < look.columns && cell.length > MOST_LETTERS;
+    if (colour === undefined && !isCut) return undefined;
+    return { ...(colour === undefined ? {} : styleOf(colour)), ...(isCut ? { wrapping: "clip" } : {}) };
   };
 }
 

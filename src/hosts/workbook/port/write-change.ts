@@ -1,6 +1,7 @@
 import { helpers, type Model } from "@odoo/o-spreadsheet";
 import { type Cell, isDate, type Table } from "../../../sheet/cell.ts";
-import { type ColumnFormat, HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
+import { HostRefusal, type RangeAddress, type SheetChange } from "../../../wizard/host.ts";
+import { moneyPattern } from "../../../wizard/money-pattern.ts";
 import { asTextContent } from "../text-content.ts";
 import { dateCells } from "../time-zone.ts";
 import { chartRows } from "./chart-commands.ts";
@@ -97,28 +98,26 @@ export function freeSheetName(model: Model, wished: string): string {
 }
 
 function cellsOf(
-  { target, values, formats, headerRows, look }: SheetChange,
+  { target, values, formats, currency, headerRows, look }: SheetChange,
   place: { readonly row: number; readonly column: number },
   columns: number,
   dateFormat: string,
 ): CellWriting[] {
   const cells: CellWriting[] = [];
   const styleOf = styleOfCells(look);
+  const patterns = { ...FORMATS, money: moneyPattern(currency), date: dateFormat };
+  const dressed = (r: number, c: number, cell: Cell) => {
+    if (r < headerRows) return { style: { bold: true } };
+    const [format, style] = [patterns[formats[c] ?? "text"], styleOf(r, c, cell)];
+    return { ...(format === undefined ? {} : { format }), ...(style === undefined ? {} : { style }) };
+  };
   values.forEach((row, r) => {
     for (let c = 0; c < columns; c++) {
-      const heading = r < headerRows;
-      const content = contentOf(row[c] ?? null);
-      const style = heading ? { bold: true } : styleOf(r, c, row[c] ?? null);
-      const format = heading ? undefined : engineFormat(formats[c], dateFormat);
+      const cell = row[c] ?? null;
+      const content = contentOf(cell);
       // A new sheet is blank already.
-      if (content === "" && style === undefined && target.kind === "new-sheet") continue;
-      cells.push({
-        row: place.row + r,
-        col: place.column + c,
-        content,
-        ...(format === undefined ? {} : { format }),
-        ...(style === undefined ? {} : { style }),
-      });
+      if (content === "" && target.kind === "new-sheet") continue;
+      cells.push({ row: place.row + r, col: place.column + c, content, ...dressed(r, c, cell) });
     }
   });
   return cells;
@@ -135,12 +134,5 @@ export function contentOf(cell: Cell): string {
   return String(number);
 }
 
-function engineFormat(format: ColumnFormat | undefined, dateFormat: string): string | undefined {
-  return format === "date"
-    ? dateFormat
-    : format === undefined || format === "text"
-      ? undefined
-      : FORMATS[format];
-}
-
-const FORMATS = { number: "0.00", integer: "#,##0", money: "#,##0.00", percent: "0%" } as const;
+/** Text has no format of its own. */
+const FORMATS = { text: undefined, number: "0.00", integer: "#,##0", percent: "0%" } as const;

@@ -1,4 +1,5 @@
 import { registries, UIPlugin } from "@odoo/o-spreadsheet";
+import { columnWidths } from "./column-widths.ts";
 import { registerLocalSession } from "./local-session.ts";
 import type { CellStyle, EngineCommand } from "./sheet-look.ts";
 import { registerWayBack } from "./way-back.ts";
@@ -40,14 +41,6 @@ export interface Writing {
 export interface Removal {
   readonly removes: { readonly sheetId: string; readonly name: string };
 }
-
-/** Widths, in pixels: a letter on average, the room beside the text, and the most a column is widened. */
-const LETTER = 7;
-const MARGIN = 18;
-const WIDEST = 420;
-/** Letters that a number in a format takes at most, as good as always. */
-const FORMATTED = 12;
-const BOLD = 1.12;
 
 export const WRITE_COMMAND = "WAARDE_WRITE";
 
@@ -131,18 +124,9 @@ class WritePlugin extends UIPlugin {
     for (const { type, payload } of dress) this.send(type, payload);
   }
 
-  /** Columns become as wide as their texts. The engine cannot measure them: nothing is evaluated yet. */
+  /** Columns become as wide as their texts; none becomes narrower. */
   private widen(sheetId: string, cells: readonly CellWriting[]): void {
-    const letters = new Map<number, number>();
-    for (const { col, content, format, style } of cells) {
-      if (content === undefined) continue;
-      // A number in a format shows fewer digits than it has, and bold letters are wider.
-      const all = style?.bold === true ? content.length * BOLD : content.length;
-      const shown = format === undefined ? all : Math.min(all, FORMATTED);
-      letters.set(col, Math.max(letters.get(col) ?? 0, shown));
-    }
-    for (const [col, count] of letters) {
-      const size = Math.min(WIDEST, Math.ceil(count * LETTER) + MARGIN);
+    for (const [col, size] of columnWidths(cells)) {
       if (size <= this.getters.getColSize(sheetId, col)) continue;
       this.demand("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements: [col], size });
     }
