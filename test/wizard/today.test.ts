@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import type { Cell } from "../../src/sheet/cell.ts";
 import { createWizard } from "../../src/wizard/index.ts";
 import { analysed, done } from "./support/drive.ts";
-import { madeCustomers } from "./support/made-shop.ts";
 import { MemoryHost } from "./support/memory-host.ts";
+
+const UNDATED: Cell[][] = [
+  ["Customer", "Revenue", "Months as customer"],
+  ...Array.from({ length: 40 }, (_, at): Cell[] => [`K${at}`, 10 + 3 * at, 1 + (at % 17)]),
+];
 
 test.each([
   ["Europe/Amsterdam", "2025-07-01T22:30:00Z", "2025-07-02", "02-07-2025"],
@@ -10,7 +15,7 @@ test.each([
   ["Pacific/Auckland", "2025-06-30T12:00:00Z", "2025-07-01", "01-07-2025"],
 ])("a table without dates is of the day in %s, around midnight too", async (zone, instant, day, named) => {
   const host = new MemoryHost(zone);
-  host.add("Customers", madeCustomers(40));
+  host.add("Customers", UNDATED);
   const wizard = createWizard(host, { slice: Number.POSITIVE_INFINITY, today: () => new Date(instant) });
   const { inspection, choices, analysis } = await analysed(wizard);
   const { source } = inspection;

@@ -41,7 +41,7 @@ export type GroupChoice =
   /** Drawn by lot to test a tactic, as it stands on the sheet with this id. */
   | { readonly kind: "split"; readonly key: SplitKey; readonly sheet: string };
 
-export type SplitKey = "test" | "control";
+type SplitKey = "test" | "control";
 
 /** To advertise to them, or to leave them out of advertising. */
 export type Purpose = "reach" | "exclude";
