@@ -4,7 +4,7 @@ import { ExcelError } from "../hosts/excel/fake-excel/batch.ts";
 import { usePort } from "../hosts/excel/fake-excel/use-port.ts";
 
 const port = usePort();
-const NAME = "Waarde history";
+const NAME = "Waarde runs";
 const TABLE: Cell[][] = [
   ["id", "2025-03-31"],
   ["=1+1", "P1A 12.5"],

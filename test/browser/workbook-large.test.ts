@@ -28,8 +28,12 @@ it("a shop's export of 13,000 lines opens on the grid, is analysed and taken bac
     });
   }
   expect(await person.sheets()).toHaveLength(7);
+  await pane.locator(".wa-foot .wa-btn--primary").click();
+  await person.waitFor(async () => (await person.activeSheet()).startsWith("Waarde"), "the result in front");
+  expect(await person.selection()).toBe("A1");
   await undo.click();
   await person.waitFor(async () => (await person.sheets()).length === 6, "the result to go", 60_000);
+  expect(await person.activeSheet()).toBe("orders");
 
   // Whatever is large is one step of its own, and a small file opens after it.
   await open("small.csv", 10);

@@ -4,7 +4,7 @@ import { madeOrders } from "../../wizard/support/made-shop.ts";
 import { AppsScript } from "./support/apps-script.ts";
 import { remoteWizard } from "./support/remote.ts";
 
-const NAME = "Waarde history";
+const NAME = "Waarde runs";
 
 function open() {
   const script = new AppsScript({ sheets: { Orders: madeOrders(60, (day) => day) }, timeZone: "UTC" });

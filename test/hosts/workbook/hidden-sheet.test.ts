@@ -7,7 +7,7 @@ import { sampleModel } from "./sample-model.ts";
 
 registerWritePlugin();
 
-const NAME = "Waarde history";
+const NAME = "Waarde runs";
 const TABLE: Table = [
   ["id", "2025-03-31"],
   ["=1+1", "P1A 12.5"],
