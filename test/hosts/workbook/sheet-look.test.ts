@@ -105,3 +105,23 @@ it("a chart that the engine refuses is left out", async () => {
   expect(await host.read(place)).toEqual(DRESSED.values);
   expect(charts).toHaveLength(1);
 });
+
+it("money shows its currency, and a long text of the table ends with its column; the notes run on", async () => {
+  const long = "Premium service, early access, ask for advice and referrals, no discounts.";
+  const change: SheetChange = {
+    target: { kind: "new-sheet", name: "Run" },
+    values: [
+      ["value", "tactic", null],
+      [1234.5, long, long],
+    ],
+    formats: ["money", "text", "text"],
+    currency: "EUR",
+    headerRows: 1,
+    look: { columns: 2, rows: 2, colours: [], scatter: null },
+  };
+  const { model, sheet, style } = await written(change);
+  expect(model.getters.getEvaluatedCell({ sheetId: sheet, col: 0, row: 1 }).formattedValue).toBe(
+    "€ 1.234,50",
+  );
+  expect([1, 2].map((col) => style(col, 1).wrapping)).toEqual(["clip", undefined]);
+});
