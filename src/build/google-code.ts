@@ -1,10 +1,10 @@
 import { type BuildOptions, build } from "esbuild";
-import { minify } from "terser";
 import { catalogue } from "../catalogue/index.ts";
 import { BUNDLE, entryStub, functionStub } from "./google-stubs.ts";
 import { nativeMathematics } from "./native-mathematics.ts";
 import { phoneMetadata } from "./phone-metadata.ts";
 import { silentDebug } from "./silent-debug.ts";
+import { smaller } from "./smaller.ts";
 import { withoutHelp } from "./without-help.ts";
 
 const ROOM = "src/hosts/google";
@@ -33,13 +33,7 @@ export async function googleCode(): Promise<string> {
 
 async function bundled(entry: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({ ...FOR_APPS_SCRIPT, entryPoints: [entry], globalName });
-  // A twentieth smaller than esbuild alone makes it. No function expression of ours or of the libraries is called with
-  // `new`, and no getter does anything, so both liberties are safe; the tests run what comes out.
-  const { code } = await minify(outputFiles[0]!.text, {
-    ecma: 2019,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-  });
-  return `${code!}\n`;
+  return (await smaller(outputFiles[0]!.text, 2019)).code;
 }
 
 /**

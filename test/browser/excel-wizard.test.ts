@@ -61,6 +61,10 @@ describe("from a selected cell", () => {
     const asked = excel.workbook.log.map(({ what }) => what);
     expect(asked).toEqual(expect.arrayContaining(["tables.Add", "charts.Add", "freezePanes.FreezeRows"]));
     expect(asked.filter((what) => what.endsWith("SetPositionAt"))).toHaveLength(2);
+    // The worker fetches what knows phone numbers at the first list of customers.
+    await press("Prepare list");
+    await excel.pane.getByText("Have these").waitFor();
+    await press("Back");
     await press("Undo last run");
     await expect.poll(sheets).toEqual(["Orders"]);
   });
