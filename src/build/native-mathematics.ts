@@ -2,7 +2,7 @@ import type { Plugin } from "esbuild";
 
 /**
  * What stdlib brings along as code, and every engine of today has: a spreadsheet loads
- * the script anew for each formula, so its size counts. They differ in the last digit at most.
+ * the script for its formulas, in Sheets anew for each, so its size counts. They differ in the last digit at most.
  */
 const NATIVE: Readonly<Record<string, string>> = {
   "array-float64": "Float64Array",

@@ -3,8 +3,8 @@ import { parse } from "acorn";
 import { type Plugin, transform } from "esbuild";
 
 /**
- * Leaves out what the functions say of their arguments: in Sheets that stands in the stubs, where people read it,
- * and the script behind them is loaded anew for each formula.
+ * Leaves out what the functions say of their arguments: in Sheets that stands in the stubs, in Excel in
+ * functions.json, where people read it; the script behind them need not hold it too.
  */
 export const withoutHelp: Plugin = {
   name: "without-help",

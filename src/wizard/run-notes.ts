@@ -5,14 +5,15 @@ import { mapNote, moneyNotes, nameNotes, settingsNote } from "./choice-notes.ts"
 import type { Choices } from "./choices.ts";
 import { forecastNotes } from "./forecast-notes.ts";
 import { isoDay } from "./grid.ts";
+import { noteWords } from "./note-words.ts";
 import type { SettingsInUse } from "./saved-settings.ts";
 import type { Language } from "./service.ts";
 import { softNotes } from "./soft/soft-notes.ts";
 
 const TEXTS = {
-  title: { en: "How this was made", nl: "Hoe dit gemaakt is" },
+  title: noteWords.title,
   source: { en: "source", nl: "bron" },
-  upTo: { en: "orders up to", nl: "bestellingen tot en met" },
+  upTo: noteWords.upTo,
   valueFrom: { en: "high value from", nl: "hoge waarde vanaf" },
   durationFrom: { en: "long relationship from (months)", nl: "lange relatie vanaf (maanden)" },
   early: { en: "too early: first order within (days)", nl: "te vroeg: eerste bestelling binnen (dagen)" },

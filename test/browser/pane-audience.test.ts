@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cellsOf, columnOf } from "../wizard/audience/support.ts";
 import type { MemoryHost } from "../wizard/support/memory-host.ts";
-import { PaneBrowser, type PaneView, primary, violations } from "./support/pane-browser.ts";
+import { faults } from "./support/faults.ts";
+import { PaneBrowser, type PaneView, primary } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -39,15 +40,6 @@ async function toList(page: Page): Promise<void> {
 async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent("download"), primary(page).click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const sideways = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll(".wa-main, .wa-foot, .wa-head")]
-      .filter((part) => part.scrollWidth > part.clientWidth)
-      .map((part) => part.className),
-  );
-  return [...sideways, ...(await violations(page))];
 }
 
 const fact = (page: Page, name: string) =>

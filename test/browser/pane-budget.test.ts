@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PaneBrowser, type PaneView, pressTo, violations } from "./support/pane-browser.ts";
+import { faults } from "./support/faults.ts";
+import { PaneBrowser, type PaneView, pressTo } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -15,15 +16,6 @@ async function open(view: PaneView = {}): Promise<Page> {
   await page.getByRole("button", { name: /^(What may|Wat mag)/ }).click();
   await page.locator(".wa-limits").waitFor();
   return page;
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const sideways = await page.evaluate(() =>
-    [...document.querySelectorAll(".wa-main, .wa-foot, .wa-head")]
-      .filter((part) => part.scrollWidth > part.clientWidth)
-      .map((part) => part.className),
-  );
-  return [...sideways, ...(await violations(page))];
 }
 
 const finding = (page: Page) => page.locator(".wa-finding").textContent();

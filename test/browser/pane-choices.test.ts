@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MemoryHost } from "../wizard/support/memory-host.ts";
-import { PaneBrowser, type PaneView, pressTo, primary, violations } from "./support/pane-browser.ts";
+import { faults } from "./support/faults.ts";
+import { PaneBrowser, type PaneView, pressTo, primary } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -21,16 +22,6 @@ async function choices(view: PaneView = {}): Promise<Page> {
   await pressTo(page, /^(Your choices|Jouw keuzes)$/);
   await page.locator("#waarde-settings-part").waitFor();
   return page;
-}
-
-/** What is wider than its place, and what axe finds. */
-async function faults(page: Page): Promise<string[]> {
-  const sideways = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll(".wa-main, .wa-foot, .wa-head")]
-      .filter((part) => part.scrollWidth > part.clientWidth)
-      .map((part) => part.className),
-  );
-  return [...sideways, ...(await violations(page))];
 }
 
 const open = (page: Page, title: string) => page.locator("summary", { hasText: title }).first().click();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faults } from "./support/faults.ts";
 import { PaneBrowser, type PaneView, pressTo, violations } from "./support/pane-browser.ts";
-import { sideways } from "./support/sideways.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -27,11 +27,11 @@ describe.each(VIEWS)("$width px, $lang, $theme, $skin", (view) => {
   test("every measure and period fits and breaks no rule of axe", async () => {
     const page = await browser.show(view);
     await toCohorts(page);
-    expect([...(await sideways(page)), ...(await violations(page))]).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByRole("radio").first().check();
     await page.locator("select").selectOption("cumulative");
     await expect.poll(() => page.locator(".wa-heat tbody tr").count()).toBe(30);
-    expect([...(await sideways(page)), ...(await violations(page))]).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.close();
   });
 });

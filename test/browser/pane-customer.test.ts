@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MemoryHost } from "../wizard/support/memory-host.ts";
-import { PaneBrowser, type PaneView, pressTo, violations } from "./support/pane-browser.ts";
-import { sideways } from "./support/sideways.ts";
+import { faults } from "./support/faults.ts";
+import { PaneBrowser, type PaneView, pressTo } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -44,13 +44,13 @@ describe.each(VIEWS)("$width px, $lang, $theme, $skin", (view) => {
   test("nobody yet, suggestions and one customer fit and break no rule of axe", async () => {
     const page = await browser.show(view);
     await toCustomer(page);
-    expect([...(await sideways(page)), ...(await violations(page))]).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.locator("#waarde-customer").fill("example");
     await page.locator(".wa-picks li").nth(5).waitFor();
-    expect([...(await sideways(page)), ...(await violations(page))]).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.locator(".wa-picks button").nth(2).click();
     await page.locator(".wa-why").waitFor();
-    expect([...(await sideways(page)), ...(await violations(page))]).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.close();
   });
 });
@@ -137,6 +137,6 @@ test("a table of customers without a forecast says what it knows", async () => {
   await page.locator(".wa-rows tbody button").first().click();
   await page.getByText("Earned so far; nothing is forecast.").waitFor();
   expect(await page.locator(".wa-why li").count()).toBe(3);
-  expect([...(await sideways(page)), ...(await violations(page))]).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.close();
 });

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MemoryHost } from "../wizard/support/memory-host.ts";
-import { PaneBrowser, type PaneView, pressTo, primary, violations } from "./support/pane-browser.ts";
+import { faults } from "./support/faults.ts";
+import { PaneBrowser, type PaneView, pressTo, primary } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -52,15 +53,6 @@ async function comeBack(page: Page, more: number): Promise<void> {
   await pressTo(page, PREVIEW);
   await page.getByRole("button", { name: LINK }).click();
   await page.locator(".wa-pair").waitFor();
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const sideways = await page.evaluate(() =>
-    [...document.querySelectorAll(".wa-main, .wa-foot, .wa-head")]
-      .filter((part) => part.scrollWidth > part.clientWidth)
-      .map((part) => part.className),
-  );
-  return [...sideways, ...(await violations(page))];
 }
 
 const finding = (page: Page) => page.locator(".wa-finding").textContent();

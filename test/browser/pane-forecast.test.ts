@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MemoryHost } from "../wizard/support/memory-host.ts";
-import { PaneBrowser, type PaneView, primary, violations } from "./support/pane-browser.ts";
+import { faults } from "./support/faults.ts";
+import { PaneBrowser, type PaneView, primary } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -39,16 +40,6 @@ async function toPage(page: Page): Promise<void> {
   await primary(page).click();
   await page.getByRole("button", { name: /^(How sure|Hoe zeker)/ }).click();
   await page.locator(".wa-actions, .wa-plainfold").first().waitFor();
-}
-
-/** What is wider than its place, and what axe finds. */
-async function faults(page: Page): Promise<string[]> {
-  const sideways = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll(".wa-main, .wa-foot, .wa-head")]
-      .filter((part) => part.scrollWidth > part.clientWidth)
-      .map((part) => part.className),
-  );
-  return [...sideways, ...(await violations(page))];
 }
 
 describe.each(VIEWS)("$width px, $lang, $theme, $skin", (view) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faults } from "./support/faults.ts";
 import { PaneBrowser, type PaneView, pressTo, primary, violations } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
@@ -19,14 +20,7 @@ const VIEWS: PaneView[] = [
 describe.each(VIEWS)("$width px, $lang, $theme, $skin", (view) => {
   test("no screen scrolls sideways or breaks a rule of axe", async () => {
     const page = await browser.show(view);
-    const check = async () => {
-      const sideways = await page.evaluate(() => {
-        const wide = [document.documentElement, ...document.querySelectorAll(".wa-main, .wa-foot, .wa-head")];
-        return wide.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className);
-      });
-      expect(sideways).toEqual([]);
-      expect(await violations(page)).toEqual([]);
-    };
+    const check = async () => expect(await faults(page)).toEqual([]);
     await check();
     await page.locator(".wa-card--lead").click();
     await page.locator(".wa-sheet").waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MemoryHost } from "../wizard/support/memory-host.ts";
+import { faults } from "./support/faults.ts";
 import { PaneBrowser, type PaneView, pressTo, primary, violations } from "./support/pane-browser.ts";
 
 let browser: PaneBrowser;
@@ -52,16 +53,6 @@ async function select(page: Page, name: string): Promise<void> {
     const [id] = [...host.sheets].find(([, sheet]) => sheet.name === wanted)!;
     host.selected = { sheet: id, row: 2, column: 1, rows: 1, columns: 1 };
   }, name);
-}
-
-/** What is wider than its place, and what axe finds. */
-async function faults(page: Page): Promise<string[]> {
-  const sideways = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll(".wa-main, .wa-fold__body")]
-      .filter((part) => part.scrollWidth > part.clientWidth)
-      .map((part) => part.className),
-  );
-  return [...sideways, ...(await violations(page))];
 }
 
 describe.each([

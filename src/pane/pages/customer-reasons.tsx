@@ -50,7 +50,7 @@ export function CustomerReasons({ customer }: { readonly customer: ExplainedCust
                 <span class="wa-small">{rankWords(own, words, f)}</span>
               </div>
               <div
-                class="wa-rank"
+                class="wa-against"
                 style={{ "--p": `${own.others === 0 ? 0 : (100 * own.less) / own.others}%` }}
                 aria-hidden="true"
               />

@@ -3,14 +3,15 @@ import type { Cell } from "../../../sheet/cell.ts";
 import type { Segmented } from "../../analyse-source.ts";
 import { isoDay } from "../../grid.ts";
 import type { NamesInForce } from "../../names-in-force.ts";
+import { noteWords } from "../../note-words.ts";
 import { dutchOrder } from "../../run-notes.ts";
 import type { Language } from "../../service.ts";
 import { groupName } from "../groups-of.ts";
 import type { Basis, BudgetView, Lever } from "./budget-view.ts";
 
 const TEXTS = {
-  title: { en: "How this was made", nl: "Hoe dit gemaakt is" },
-  upTo: { en: "orders up to", nl: "bestellingen tot en met" },
+  title: noteWords.title,
+  upTo: noteWords.upTo,
   value: { en: "value", nl: "waarde" },
   margin: { en: "margin", nl: "marge" },
   revenue: {

@@ -3,6 +3,8 @@ import { columnNames } from "../../../catalogue/names/column-names.ts";
 import type { Text } from "../../../catalogue/text.ts";
 import { dayOf } from "../../../sheet/day.ts";
 import type { ColumnFormat } from "../../host.ts";
+import { noteWords } from "../../note-words.ts";
+import { dutchOrder } from "../../run-notes.ts";
 import type { Language } from "../../service.ts";
 import type { PageSheet } from "../page.ts";
 import type { CohortTable, Measure, Period } from "./cohorts-view.ts";
@@ -23,7 +25,7 @@ const NOTES = {
   cells: { en: "cells", nl: "cellen" },
   columns: { en: "columns 0, 1, 2 …", nl: "kolommen 0, 1, 2 …" },
   since: { en: "since the first order", nl: "sinds de eerste bestelling" },
-  upTo: { en: "orders up to", nl: "bestellingen tot en met" },
+  upTo: noteWords.upTo,
   incomplete: {
     en: "The last period is not over: its cells will still change.",
     nl: "De laatste periode is nog niet voorbij: die cellen veranderen nog.",
@@ -71,7 +73,7 @@ export function cohortsSheet(table: CohortTable | null, language: Language): Pag
     notes: [
       [NOTES.cells[language], MEASURES[measure][language]],
       [NOTES.columns[language], `${PERIODS[period][language]} ${NOTES.since[language]}`],
-      [NOTES.upTo[language], lastDay.split("-").reverse().join("-")],
+      [NOTES.upTo[language], dutchOrder(lastDay)],
       ...(incomplete ? [[NOTES.incomplete[language], null] as const] : []),
     ],
     look: {

@@ -4,6 +4,7 @@ import type { Cell } from "../../../sheet/cell.ts";
 import { isoDay } from "../../grid.ts";
 import type { ColumnFormat } from "../../host.ts";
 import { namesInForce } from "../../names-in-force.ts";
+import { noteWords } from "../../note-words.ts";
 import { dutchOrder } from "../../run-notes.ts";
 import type { Language } from "../../service.ts";
 import type { RfmKey, TierKey } from "../../vocabulary.ts";
@@ -15,8 +16,8 @@ import type { Circular, CrossingCell, CrossingQuestion, CrossingView } from "./c
 const TEXTS = {
   sheet: { en: "Crossing", nl: "Kruising" },
   chart: { en: "Customers by segment and value tier", nl: "Klanten naar segment en waardegroep" },
-  title: { en: "How this was made", nl: "Hoe dit gemaakt is" },
-  upTo: { en: "orders up to", nl: "bestellingen tot en met" },
+  title: noteWords.title,
+  upTo: noteWords.upTo,
   value: { en: "value tiers rest on", nl: "waardegroepen berusten op" },
   mind: { en: "mind", nl: "let op" },
 } satisfies Record<string, Text>;

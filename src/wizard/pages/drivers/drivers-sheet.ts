@@ -5,6 +5,7 @@ import type { Text } from "../../../catalogue/text.ts";
 import type { Cell } from "../../../sheet/cell.ts";
 import { isoDay } from "../../grid.ts";
 import { namesInForce } from "../../names-in-force.ts";
+import { noteWords } from "../../note-words.ts";
 import { dutchOrder } from "../../run-notes.ts";
 import type { Language } from "../../service.ts";
 import { vocabularyOf } from "../../vocabulary-of.ts";
@@ -23,7 +24,7 @@ const TEXTS = {
   },
   about: { en: "attribute and value", nl: "kenmerk en waarde" },
   next: { en: "next product", nl: "vervolgproduct" },
-  title: { en: "How this was made", nl: "Hoe dit gemaakt is" },
+  title: noteWords.title,
   group: { en: "group", nl: "groep" },
   inGroup: { en: "customers in the group", nl: "klanten in de groep" },
   tests: { en: "comparisons made for all groups", nl: "vergelijkingen voor alle groepen" },
@@ -31,7 +32,7 @@ const TEXTS = {
     en: "comparisons of this group that may be chance",
     nl: "vergelijkingen van deze groep die toeval kunnen zijn",
   },
-  upTo: { en: "orders up to", nl: "bestellingen tot en met" },
+  upTo: noteWords.upTo,
   mind: { en: "mind", nl: "let op" },
   related: {
     en: "related is not yet the cause: only a test tells",

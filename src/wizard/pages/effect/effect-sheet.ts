@@ -2,6 +2,7 @@ import { columnNames } from "../../../catalogue/names/column-names.ts";
 import { testGroupNames, upliftVerdicts, upliftWarnings } from "../../../catalogue/names/uplift-names.ts";
 import type { Text } from "../../../catalogue/text.ts";
 import type { Cell } from "../../../sheet/cell.ts";
+import { noteWords } from "../../note-words.ts";
 import { dutchOrder } from "../../run-notes.ts";
 import type { Language } from "../../service.ts";
 import type { PageSheet } from "../page.ts";
@@ -12,7 +13,7 @@ const TEXTS = {
   group: { en: "group", nl: "groep" },
   buyers: { en: "buyers", nl: "kopers" },
   mean: { en: "mean a customer", nl: "gemiddelde per klant" },
-  title: { en: "How this was made", nl: "Hoe dit gemaakt is" },
+  title: noteWords.title,
   measured: { en: "measured", nl: "gemeten" },
   after: { en: "orders after", nl: "bestellingen na" },
   upTo: { en: "up to", nl: "tot en met" },

@@ -5,6 +5,7 @@ import type { Cell } from "../../../sheet/cell.ts";
 import { instantOfDay } from "../../../sheet/time-zone.ts";
 import { isoDay } from "../../grid.ts";
 import { namesInForce } from "../../names-in-force.ts";
+import { noteWords } from "../../note-words.ts";
 import { dutchOrder } from "../../run-notes.ts";
 import type { Language } from "../../service.ts";
 import { vocabularyOf } from "../../vocabulary-of.ts";
@@ -17,8 +18,8 @@ const TEXTS = {
   sheet: { en: "Test and control", nl: "Test en controle" },
   group: { en: "group", nl: "groep" },
   value: { en: "value then", nl: "waarde toen" },
-  day: { en: "orders up to", nl: "bestellingen tot en met" },
-  title: { en: "How this was made", nl: "Hoe dit gemaakt is" },
+  day: noteWords.upTo,
+  title: noteWords.title,
   among: { en: "drawn among", nl: "geloot onder" },
   everybody: { en: "all customers", nl: "alle klanten" },
   share: { en: "in the test", nl: "in de test" },
